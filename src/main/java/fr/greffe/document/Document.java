@@ -1,0 +1,77 @@
+package fr.greffe.document;
+
+import java.util.List;
+
+/**
+ * A document as it was read: its text in reading order and where each part of it stands.
+ *
+ * <p>In {@code text} lines end with {@code \n}, blocks (paragraphs, headings, tables) are separated
+ * by an empty line, cells of a table row by a tab. Ligatures, soft hyphens, hyphens at line ends
+ * and exotic spaces are already mended; U+00A0 and U+202F are kept as plain spaces. After the last
+ * page come the marginalia, one block each.
+ *
+ * @param id digest of the bytes
+ * @param name file name, for people
+ * @param mediaType detected from the content
+ * @param text everything that was read
+ * @param pages in order, never empty
+ * @param marginalia in order of pages
+ * @param headings in order of the text
+ * @param tables in order of the text
+ * @param metadata what the file says of itself
+ */
+public record Document(
+    DocumentId id,
+    String name,
+    String mediaType,
+    String text,
+    List<Page> pages,
+    List<Marginal> marginalia,
+    List<Heading> headings,
+    List<Table> tables,
+    Metadata metadata) {
+  public Document {
+    pages = List.copyOf(pages);
+    marginalia = List.copyOf(marginalia);
+    headings = List.copyOf(headings);
+    tables = List.copyOf(tables);
+    if (pages.isEmpty()) {
+      throw new IllegalArgumentException("a document has at least one page: " + name);
+    }
+  }
+
+  /** The stretch that holds the running text, marginalia apart. */
+  public Span body() {
+    return new Span(0, pages.getLast().span().end());
+  }
+
+  /** The running text as one passage. */
+  public Passage passage() {
+    return new Passage(this, body());
+  }
+
+  /** The page on which the character at {@code offset} is printed. */
+  public Page pageAt(int offset) {
+    for (Marginal marginal : marginalia) {
+      if (marginal.span().contains(offset)) {
+        return pages.get(marginal.page() - 1);
+      }
+    }
+    int low = 0;
+    int high = pages.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (pages.get(middle).span().start() <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return pages.get(low);
+  }
+
+  /** Evidence for a stretch of the text, on the page where it begins. */
+  public Evidence evidence(Span span, String rule) {
+    return new Evidence(pageAt(span.start()).number(), span, span.of(text), rule);
+  }
+}

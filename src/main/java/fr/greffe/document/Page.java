@@ -1,0 +1,29 @@
+package fr.greffe.document;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page and what was read on it. Formats without pages (HTML, text) are one page.
+ *
+ * @param number from 1
+ * @param span its stretch of the text, marginalia apart
+ * @param width in points, 0 where the format has no pages
+ * @param height in points, 0 where the format has no pages
+ * @param source where its text comes from
+ * @param unread why nothing was read, in French, or null
+ * @param words in reading order; empty where the format has no places. Words of marginalia are
+ *     last.
+ */
+public record Page(
+    int number,
+    Span span,
+    double width,
+    double height,
+    PageSource source,
+    @Nullable String unread,
+    List<Word> words) {
+  public Page {
+    words = List.copyOf(words);
+  }
+}

@@ -1,0 +1,80 @@
+package fr.greffe.register;
+
+import fr.greffe.document.Span;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of the register: an act, the minutes that hold acts, an article or a question, with
+ * every fact read in it.
+ *
+ * <p>A document of several acts gives one {@link Kind#MINUTES} entry for the whole and one {@link
+ * Kind#DELIBERATION} entry an act.
+ *
+ * @param id digest of the document, a hyphen and the rank in the document (0 for the whole
+ *     document)
+ * @param kind what it is
+ * @param source the document it was read in
+ * @param span its stretch of the document's text
+ * @param firstPage from 1
+ * @param lastPage not before {@code firstPage}
+ * @param title object of an act, headline of an article, subject of a question
+ * @param date day of the sitting or of publication, or null
+ * @param body deciding authority, or the one concerned
+ * @param seance the sitting, for what comes from one
+ * @param attendance who was there
+ * @param transmission stamps of the legality control
+ * @param act what is particular to a deliberation
+ * @param publication what is particular to an article
+ * @param question what is particular to a question
+ * @param amounts sums, in order of the text
+ * @param dates dates, in order of the text
+ * @param organisations organisations, in order of the text
+ * @param names persons and places, in order of the text
+ * @param figures other numbers, in order of the text
+ * @param warnings contradictions and gaps
+ * @param text what was read
+ */
+public record Entry(
+    String id,
+    Kind kind,
+    Source source,
+    Span span,
+    int firstPage,
+    int lastPage,
+    String title,
+    @Nullable LocalDate date,
+    @Nullable Body body,
+    @Nullable Seance seance,
+    @Nullable Attendance attendance,
+    @Nullable Transmission transmission,
+    @Nullable Act act,
+    @Nullable Publication publication,
+    @Nullable OralQuestion question,
+    List<Mention<Amount>> amounts,
+    List<Mention<PartialDate>> dates,
+    List<Mention<Organisation>> organisations,
+    List<Mention<Name>> names,
+    List<Mention<Figure>> figures,
+    List<Warning> warnings,
+    String text) {
+  public Entry {
+    amounts = List.copyOf(amounts);
+    dates = List.copyOf(dates);
+    organisations = List.copyOf(organisations);
+    names = List.copyOf(names);
+    figures = List.copyOf(figures);
+    warnings = List.copyOf(warnings);
+  }
+
+  /** What a line of the register can be. */
+  public enum Kind {
+    DELIBERATION,
+    MINUTES,
+    ARRETE,
+    ARTICLE,
+    QUESTION,
+    OTHER
+  }
+}

@@ -1,0 +1,97 @@
+package fr.greffe.rules;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A list of French words of {@code config/lexicons}: tab-separated, one entry a line, the term
+ * first; {@code #} begins a comment.
+ *
+ * @param entries in order of the file
+ */
+public record Lexicon(List<Entry> entries) {
+  public Lexicon {
+    entries = List.copyOf(entries);
+  }
+
+  /**
+   * A line.
+   *
+   * @param term the word or words
+   * @param columns what follows the term
+   */
+  public record Entry(String term, List<String> columns) {
+    public Entry {
+      columns = List.copyOf(columns);
+    }
+
+    /** The column at {@code index} (0 follows the term), or an empty string. */
+    public String column(int index) {
+      return index < columns.size() ? columns.get(index) : "";
+    }
+  }
+
+  public static Lexicon load(Path file) {
+    try {
+      List<Entry> entries = new ArrayList<>();
+      for (String line : Files.readAllLines(file)) {
+        if (!line.isBlank() && !line.startsWith("#")) {
+          List<String> cells = List.of(line.strip().split("\t"));
+          entries.add(new Entry(cells.getFirst().strip(), cells.subList(1, cells.size())));
+        }
+      }
+      return new Lexicon(entries);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
+    }
+  }
+
+  /** The entries by folded term, see {@link #fold}; the first wins where two fold alike. */
+  public Map<String, Entry> byFoldedTerm() {
+    return entries.stream()
+        .collect(
+            Collectors.toMap(
+                entry -> fold(entry.term()), entry -> entry, (first, second) -> first));
+  }
+
+  /** The terms as a regular-expression alternative, longest first, any spaces between words. */
+  public String asAlternative() {
+    return entries.stream()
+        .map(Entry::term)
+        .sorted((a, b) -> b.length() - a.length())
+        .map(
+            term ->
+                term.replaceAll("([\\\\.\\[\\]{}()*+?^$|])", "\\\\$1").replaceAll("\\s+", "\\\\s+"))
+        .collect(Collectors.joining("|"));
+  }
+
+  /** The first entry whose term is exactly {@code term}. */
+  public Optional<Entry> find(String term) {
+    return entries.stream().filter(entry -> entry.term().equals(term)).findFirst();
+  }
+
+  /**
+   * Lower case, without accents, typographic apostrophes made plain: "L’Éclair" is "l'eclair".
+   * Keeps no offsets.
+   */
+  public static String fold(String text) {
+    String plain =
+        Normalizer.normalize(
+            text.replace('’', '\'').replace("œ", "oe").replace("Œ", "OE"), Normalizer.Form.NFKD);
+    StringBuilder folded = new StringBuilder(plain.length());
+    plain
+        .chars()
+        .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+        .forEach(c -> folded.append((char) c));
+    return folded.toString().toLowerCase(Locale.FRENCH);
+  }
+}

@@ -1,0 +1,142 @@
+package fr.greffe;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+/** Who may import whom, which library lives where, and what no name may be. */
+class ArchitectureTest {
+  private static final String ROOT = "fr.greffe";
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages(ROOT);
+
+  /** Each package and what it may import; a package that is not listed here fails the build. */
+  private static final Map<String, List<String>> IMPORTS =
+      new TreeMap<>(
+          Map.of(
+              "document", List.of(),
+              "register", List.of("document"),
+              "parsing", List.of("document"),
+              "rules", List.of("document"),
+              "extraction", List.of("document", "register", "rules", "language")));
+
+  @Test
+  void importsOnlyWhatTheTableAllows() {
+    assertThat(CLASSES).isNotEmpty();
+    IMPORTS.forEach(
+        (name, allowed) -> {
+          String[] forbidden =
+              IMPORTS.keySet().stream()
+                  .filter(other -> !other.equals(name) && !allowed.contains(other))
+                  .map(other -> ROOT + "." + other + "..")
+                  .toArray(String[]::new);
+          noClasses()
+              .that(resideInAPackage(ROOT + "." + name + ".."))
+              .should()
+              .dependOnClassesThat(resideInAnyPackage(forbidden))
+              .check(CLASSES);
+        });
+  }
+
+  @Test
+  void listsEveryPackage() {
+    List<String> packages =
+        CLASSES.stream()
+            .map(type -> type.getPackageName())
+            .filter(name -> !name.equals(ROOT))
+            .map(name -> name.substring(ROOT.length() + 1).split("\\.")[0])
+            .distinct()
+            .toList();
+    assertThat(IMPORTS.keySet()).containsAll(packages);
+  }
+
+  @Test
+  void givesEachLibraryOneHome() {
+    Map.of(
+            "org.apache.tika..", "parsing",
+            "org.apache.pdfbox..", "parsing",
+            "org.jsoup..", "parsing",
+            "opennlp..", "language")
+        .forEach(
+            (library, home) ->
+                noClasses()
+                    .that(resideOutsideOfPackage(ROOT + "." + home + ".."))
+                    .should()
+                    .dependOnClassesThat(resideInAPackage(library))
+                    .check(CLASSES));
+  }
+
+  @Test
+  void keepsTheCorePure() {
+    noClasses()
+        .that(
+            resideInAnyPackage(ROOT + ".document..", ROOT + ".register..", ROOT + ".extraction.."))
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage(
+                "org.springframework..", "tools.jackson..", "java.net..", "java.sql.."))
+        .orShould()
+        .callMethod(java.time.LocalDate.class, "now")
+        .orShould()
+        .callMethod(java.time.Instant.class, "now")
+        .check(CLASSES);
+  }
+
+  @Test
+  void hasNoCycles() {
+    slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void namesThingsForWhatTheyAre() {
+    classes()
+        .should()
+        .haveSimpleNameNotEndingWith("Manager")
+        .andShould()
+        .haveSimpleNameNotEndingWith("Helper")
+        .andShould()
+        .haveSimpleNameNotEndingWith("Utils")
+        .andShould()
+        .haveSimpleNameNotEndingWith("Util")
+        .andShould()
+        .haveSimpleNameNotEndingWith("Impl")
+        .check(CLASSES);
+  }
+
+  @Test
+  void marksEveryPackageForNullness() throws Exception {
+    try (Stream<Path> folders = Files.walk(Path.of("src/main/java"))) {
+      for (Path folder : folders.filter(Files::isDirectory).toList()) {
+        if (holdsSources(folder)) {
+          assertThat(folder.resolve("package-info.java"))
+              .content()
+              .contains("@" + NullMarked.class.getSimpleName());
+        }
+      }
+    }
+  }
+
+  private static boolean holdsSources(Path folder) throws Exception {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.anyMatch(file -> file.toString().endsWith(".java"));
+    }
+  }
+}
