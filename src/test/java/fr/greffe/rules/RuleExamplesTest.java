@@ -1,0 +1,76 @@
+package fr.greffe.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Runs every example and counterexample of {@code config/rules}: a wording is tested where it is
+ * written.
+ */
+class RuleExamplesTest {
+  private static final Path RULES = Path.of("config/rules");
+
+  /**
+   * Who reads a file's sentences, by the file's {@code reader}, answering in the short notation of
+   * its examples.
+   */
+  private static final Map<String, Function<String, List<String>>> READERS = Map.ofEntries();
+
+  @TestFactory
+  Stream<DynamicContainer> readsTheExamplesOfEveryRule() throws IOException {
+    return ruleFiles().map(RuleExamplesTest::container);
+  }
+
+  @Test
+  void everyRuleShowsWhatItReads() throws IOException {
+    assertThat(ruleFiles().map(RuleBook::load).flatMap(book -> book.rules().stream()))
+        .allSatisfy(rule -> assertThat(rule.examples()).as(rule.name()).isNotEmpty());
+  }
+
+  private static Stream<Path> ruleFiles() throws IOException {
+    if (!Files.isDirectory(RULES)) {
+      return Stream.of();
+    }
+    return Files.walk(RULES).filter(file -> file.toString().endsWith(".yaml")).sorted();
+  }
+
+  private static DynamicContainer container(Path file) {
+    RuleBook book = RuleBook.load(file);
+    return dynamicContainer(
+        file.getFileName().toString(), book.rules().stream().map(rule -> container(book, rule)));
+  }
+
+  private static DynamicContainer container(RuleBook book, Rule rule) {
+    Function<String, List<String>> reader =
+        Objects.requireNonNull(READERS.get(book.reader()), "no reader " + book.reader());
+    Stream<DynamicTest> examples =
+        rule.examples().stream()
+            .map(
+                example ->
+                    dynamicTest(
+                        example.text(),
+                        () ->
+                            assertThat(reader.apply(example.text()))
+                                .containsExactlyElementsOf(example.expect())));
+    Stream<DynamicTest> counterexamples =
+        rule.counterexamples().stream()
+            .map(
+                text ->
+                    dynamicTest("rien : " + text, () -> assertThat(reader.apply(text)).isEmpty()));
+    return dynamicContainer(rule.name(), Stream.concat(examples, counterexamples));
+  }
+}
