@@ -32,6 +32,8 @@ class ArchitectureTest {
       Map.ofEntries(
           entry("document"),
           entry("register", "document"),
+          entry("settings"),
+          entry("source", "register", "settings"),
           entry("parsing", "document"),
           entry("rules", "document"),
           entry("extraction", "document", "register", "rules"),

@@ -1,0 +1,89 @@
+package fr.greffe.settings;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code config/application.yaml} says; every key has a default, so that the file may be
+ * absent.
+ *
+ * @param data folder of everything the program writes, relative to its home
+ * @param elasticsearch the cluster
+ * @param database where runs and documents are recorded
+ * @param reading how documents are read
+ */
+public record Settings(
+    String data, Elasticsearch elasticsearch, Database database, Reading reading) {
+  private static final Set<String> KEYS = Set.of("data", "elasticsearch", "database", "reading");
+  private static final int MOST_THREADS = 256;
+
+  /**
+   * The search server.
+   *
+   * @param url its address, or null for the embedded one
+   * @param apiKey to present to it, or null
+   * @param index name of the alias to write and search
+   */
+  public record Elasticsearch(@Nullable String url, @Nullable String apiKey, String index) {}
+
+  /**
+   * The database of runs and documents.
+   *
+   * @param url JDBC address of a PostgreSQL, or null for a file in the data folder
+   * @param user or null
+   * @param password or null
+   */
+  public record Database(@Nullable String url, @Nullable String user, @Nullable String password) {}
+
+  /**
+   * How documents are read.
+   *
+   * @param threads documents read at the same time
+   */
+  public record Reading(int threads) {}
+
+  /**
+   * Reads {@code application.yaml} of the folder of configuration.
+   *
+   * @throws YamlFileException when the file does not hold together
+   */
+  public static Settings load(Path config) {
+    Path file = config.resolve("application.yaml");
+    if (!Files.exists(file)) {
+      return new Settings(
+          "data", elasticsearch(null), new Database(null, null, null), reading(null));
+    }
+    YamlMapping root = YamlMapping.load(file, KEYS);
+    return new Settings(
+        root.optionalString("data").orElse("data"),
+        elasticsearch(
+            root.optionalMapping("elasticsearch", Set.of("url", "api-key", "index")).orElse(null)),
+        database(root.optionalMapping("database", Set.of("url", "user", "password")).orElse(null)),
+        reading(root.optionalMapping("reading", Set.of("threads")).orElse(null)));
+  }
+
+  private static Elasticsearch elasticsearch(@Nullable YamlMapping keys) {
+    return keys == null
+        ? new Elasticsearch(null, null, "greffe")
+        : new Elasticsearch(
+            keys.optionalString("url").orElse(null),
+            keys.optionalString("api-key").orElse(null),
+            keys.optionalString("index").orElse("greffe"));
+  }
+
+  private static Database database(@Nullable YamlMapping keys) {
+    return keys == null
+        ? new Database(null, null, null)
+        : new Database(
+            keys.optionalString("url").orElse(null),
+            keys.optionalString("user").orElse(null),
+            keys.optionalString("password").orElse(null));
+  }
+
+  private static Reading reading(@Nullable YamlMapping keys) {
+    int threads = keys == null ? 2 : keys.optionalInteger("threads", 1, MOST_THREADS).orElse(2);
+    return new Reading(threads);
+  }
+}

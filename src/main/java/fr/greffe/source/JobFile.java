@@ -1,0 +1,75 @@
+package fr.greffe.source;
+
+import fr.greffe.register.DocumentType;
+import fr.greffe.settings.YamlFileException;
+import fr.greffe.settings.YamlMapping;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one job ingests, as its file in {@code jobs/} says.
+ *
+ * <pre>
+ * name: deliberations-2024
+ * source:
+ *   folder: /srv/actes/2024          # or relative to the program's folder
+ *   include: [ "**&#47;*.pdf" ]      # optional: every file without it
+ * kind: deliberation                 # optional: what the papers are, where they do not say it
+ * body: Commune de Valserre          # optional: whose they are, where they do not say it
+ * schedule: "0 0 3 * * *"            # optional: when to run it
+ * index: greffe                      # optional: where its entries go
+ * </pre>
+ *
+ * @param name unique; lower case, digits and hyphens
+ * @param source where its documents are
+ * @param kind or null
+ * @param body or null
+ * @param schedule or null
+ * @param index or null
+ */
+public record JobFile(
+    String name,
+    FolderSource source,
+    @Nullable DocumentType kind,
+    @Nullable String body,
+    @Nullable String schedule,
+    @Nullable String index) {
+  private static final Set<String> KEYS =
+      Set.of("name", "source", "kind", "body", "schedule", "index");
+  private static final Set<String> SOURCE_KEYS = Set.of("folder", "include");
+  private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,79}");
+
+  /**
+   * Reads a job file.
+   *
+   * @param home folder that relative folders start from
+   * @throws YamlFileException naming file, line and key, when the file does not hold together
+   */
+  public static JobFile load(Path file, Path home) {
+    YamlMapping job = YamlMapping.load(file, KEYS);
+    String name = job.string("name");
+    if (!NAME.matcher(name).matches()) {
+      throw job.refuse("name", "minuscules sans accent, chiffres et tirets, pas « " + name + " »");
+    }
+    YamlMapping source = job.mapping("source", SOURCE_KEYS);
+    return new JobFile(
+        name,
+        new FolderSource(
+            home,
+            source.string("folder"),
+            source.values("include", "un motif de fichiers (**/*.pdf)", FilePattern::of)),
+        job.optionalValue(
+                "kind", "un genre de document (deliberation, press-article…)", JobFile::kind)
+            .orElse(null),
+        job.optionalString("body").orElse(null),
+        job.optionalString("schedule").orElse(null),
+        job.optionalString("index").orElse(null));
+  }
+
+  private static DocumentType kind(String text) {
+    return DocumentType.valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+}

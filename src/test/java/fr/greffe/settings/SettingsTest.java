@@ -1,0 +1,47 @@
+package fr.greffe.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsTest {
+  @TempDir private Path config;
+
+  @Test
+  void readsTheProgramsOwnFileAsTheDefaults() {
+    assertThat(Settings.load(Path.of("config"))).isEqualTo(Settings.load(config));
+  }
+
+  @Test
+  void readsEveryKey() throws IOException {
+    Files.writeString(
+        config.resolve("application.yaml"),
+        """
+        data: /var/lib/greffe
+        elasticsearch: { url: "http://es:9200", api-key: k, index: actes }
+        database: { url: "jdbc:postgresql://db/greffe", user: u, password: p }
+        reading: { threads: 8 }
+        """);
+    assertThat(Settings.load(config))
+        .isEqualTo(
+            new Settings(
+                "/var/lib/greffe",
+                new Settings.Elasticsearch("http://es:9200", "k", "actes"),
+                new Settings.Database("jdbc:postgresql://db/greffe", "u", "p"),
+                new Settings.Reading(8)));
+  }
+
+  @Test
+  void refusesANumberOutOfBounds() throws IOException {
+    Files.writeString(config.resolve("application.yaml"), "reading:\n  threads: 0\n");
+    assertThatThrownBy(() -> Settings.load(config))
+        .hasMessageEndingWith(
+            "application.yaml, ligne 2 : « threads » attend un nombre entier de 1 à 256, pas « 0"
+                + " »");
+  }
+}

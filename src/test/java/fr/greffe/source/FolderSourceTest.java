@@ -1,0 +1,75 @@
+package fr.greffe.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FolderSourceTest {
+  @TempDir private Path home;
+
+  @Test
+  void listsFilesByPathWithTheFolderAsTheJobNamesIt() throws IOException {
+    write("actes/b.pdf", "actes/2024/a.pdf", "actes/a.pdf");
+    assertThat(locations("**/*.pdf"))
+        .containsExactly("actes/2024/a.pdf", "actes/a.pdf", "actes/b.pdf");
+  }
+
+  @Test
+  void keepsOnlyWhatAPatternMeansWhateverTheCase() throws IOException {
+    write("actes/A.PDF", "actes/b.html", "actes/c.txt", "actes/2024/d.html");
+    assertThat(locations("**/*.pdf", "*.html")).containsExactly("actes/A.PDF", "actes/b.html");
+  }
+
+  @Test
+  void leavesHiddenFilesAndFoldersOut() throws IOException {
+    write("actes/a.pdf", "actes/.b.pdf", "actes/.git/c.pdf");
+    assertThat(locations()).containsExactly("actes/a.pdf");
+  }
+
+  @Test
+  void listsALinkToNothingWithItsProblem() throws IOException {
+    write("actes/a.pdf");
+    Files.createSymbolicLink(home.resolve("actes/b.pdf"), home.resolve("absent.pdf"));
+    assertThat(source("**/*.pdf").list())
+        .extracting(FoundFile::location, FoundFile::problem)
+        .containsExactly(
+            tuple("actes/a.pdf", null), tuple("actes/b.pdf", "lien vers un fichier absent"));
+  }
+
+  @Test
+  void doesNotFollowALoopForEver() throws IOException {
+    write("actes/a.pdf");
+    Files.createSymbolicLink(home.resolve("actes/encore"), home.resolve("actes"));
+    assertThat(locations()).containsExactly("actes/a.pdf");
+  }
+
+  @Test
+  void saysWhichFolderIsMissing() {
+    assertThatThrownBy(() -> source().list())
+        .isInstanceOf(SourceUnavailableException.class)
+        .hasMessageContaining("dossier introuvable : " + home.resolve("actes"));
+  }
+
+  private List<String> locations(String... patterns) {
+    return source(patterns).list().stream().map(FoundFile::location).toList();
+  }
+
+  private FolderSource source(String... patterns) {
+    return new FolderSource(home, "actes", Stream.of(patterns).map(FilePattern::of).toList());
+  }
+
+  private void write(String... names) throws IOException {
+    for (String name : names) {
+      Files.createDirectories(home.resolve(name).getParent());
+      Files.writeString(home.resolve(name), name);
+    }
+  }
+}
