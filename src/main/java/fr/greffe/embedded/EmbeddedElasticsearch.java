@@ -1,0 +1,201 @@
+package fr.greffe.embedded;
+
+import fr.greffe.embedded.ServerProbe.Answer;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A search server for one data folder: the one that already runs for it, else a new one, which
+ * closing stops. Not a production server: no security, this machine only.
+ */
+public final class EmbeddedElasticsearch implements AutoCloseable {
+  private static final Duration STEP = Duration.ofMillis(150);
+  private static final Duration END_OF_ANOTHER = Duration.ofSeconds(40);
+
+  private final ServerFolder folder;
+  private final int port;
+  private final @Nullable ServerProcess process;
+
+  private EmbeddedElasticsearch(ServerFolder folder, int port, @Nullable ServerProcess process) {
+    this.folder = folder;
+    this.port = port;
+    this.process = process;
+  }
+
+  /**
+   * Finds or starts the server and waits until it answers.
+   *
+   * @param progress told in French what takes time
+   * @throws EmbeddedServerException saying in French why there is none
+   */
+  public static EmbeddedElasticsearch start(ServerSettings settings, Consumer<String> progress) {
+    ServerFolder folder = ServerFolder.in(settings.data());
+    try {
+      Files.createDirectories(folder.root());
+      try (FileChannel file =
+              FileChannel.open(
+                  folder.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+          FileLock lock = file.lock();
+          ServerProbe probe = new ServerProbe()) {
+        EmbeddedElasticsearch running = running(folder, probe, progress);
+        return running != null ? running : launch(settings, folder, probe, progress);
+      }
+    } catch (IOException e) {
+      throw new EmbeddedServerException(
+          "le serveur de recherche ne peut pas utiliser " + folder.root() + " : " + e, e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new EmbeddedServerException("démarrage du serveur de recherche interrompu", e);
+    }
+  }
+
+  /** Where it answers. */
+  public URI url() {
+    return ServerProbe.address(port);
+  }
+
+  /** True where another program started it and will stop it. */
+  public boolean reused() {
+    return process == null;
+  }
+
+  /** Stops the server if it is ours; one that was found running goes on. */
+  @Override
+  public void close() {
+    if (process != null) {
+      process.stop();
+      try {
+        Files.deleteIfExists(folder.state());
+      } catch (IOException e) {
+        throw new EmbeddedServerException("fichier impossible à effacer : " + folder.state(), e);
+      }
+    }
+  }
+
+  /** The server that runs for this folder, null when there is none or its owner is dead. */
+  private static @Nullable EmbeddedElasticsearch running(
+      ServerFolder folder, ServerProbe probe, Consumer<String> progress)
+      throws IOException, InterruptedException {
+    Optional<ServerState> left = ServerState.read(folder.state());
+    if (left.isEmpty() || !left.get().server().alive()) {
+      return null;
+    }
+    ServerState state = left.get();
+    if (!state.owner().alive()) {
+      progress.accept("Un serveur de recherche abandonné s'arrête…");
+      awaitEnd(state);
+      return null;
+    }
+    Answer answer = probe.ask(state.port(), folder.clusterName());
+    if (answer != Answer.OURS) {
+      throw new EmbeddedServerException(
+          "le serveur de recherche de "
+              + folder.root()
+              + " (processus "
+              + state.server().pid()
+              + ", lancé par le processus "
+              + state.owner().pid()
+              + ") ne répond plus sur le port "
+              + state.port()
+              + " : arrêtez le processus "
+              + state.owner().pid()
+              + " puis recommencez");
+    }
+    return new EmbeddedElasticsearch(folder, state.port(), null);
+  }
+
+  private static void awaitEnd(ServerState state) {
+    Optional<ProcessHandle> process = ProcessHandle.of(state.server().pid());
+    try {
+      if (process.isPresent()) {
+        process
+            .get()
+            .onExit()
+            .get(END_OF_ANOTHER.toMillis(), java.util.concurrent.TimeUnit.MILLISECONDS);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (java.util.concurrent.ExecutionException
+        | java.util.concurrent.TimeoutException
+        | UnsupportedOperationException e) {
+      throw new EmbeddedServerException(
+          "un serveur de recherche abandonné ne s'arrête pas : arrêtez le processus "
+              + state.server().pid()
+              + " puis recommencez",
+          e);
+    }
+  }
+
+  private static EmbeddedElasticsearch launch(
+      ServerSettings settings, ServerFolder folder, ServerProbe probe, Consumer<String> progress)
+      throws IOException, InterruptedException {
+    if (settings.port() != 0 && !ServerProbe.canListen(settings.port())) {
+      throw new EmbeddedServerException(
+          "le port "
+              + settings.port()
+              + " demandé pour le serveur de recherche est déjà pris par un autre programme :"
+              + " arrêtez-le ou choisissez un autre port");
+    }
+    Path jdk = JavaHome.find(settings.jdk());
+    Path home =
+        ServerZip.unpacked(settings.zip(), settings.homes(), PluginJar.of(settings.plugin()));
+    progress.accept("Démarrage du serveur de recherche…");
+    folder.configure(settings.port());
+    OrdinaryUser user = OrdinaryUser.of(settings.data());
+    user.prepare(folder.node(), List.of(home, jdk));
+    ServerProcess process =
+        ServerProcess.launch(folder, home, jdk, user, settings.javaOptions());
+    try {
+      int port = awaitReady(process, folder, probe, settings.patience());
+      new ServerState(
+              ServerState.Identity.of(process.handle()),
+              ServerState.Identity.of(ProcessHandle.current()),
+              port)
+          .write(folder.state());
+      return new EmbeddedElasticsearch(folder, port, process);
+    } catch (IOException | InterruptedException | RuntimeException e) {
+      process.stop();
+      throw e;
+    }
+  }
+
+  private static int awaitReady(
+      ServerProcess process, ServerFolder folder, ServerProbe probe, Duration patience)
+      throws IOException, InterruptedException {
+    Instant deadline = Instant.now().plus(patience);
+    int port = 0;
+    while (Instant.now().isBefore(deadline)) {
+      if (port == 0) {
+        port = ServerPorts.read(folder.ports());
+      }
+      if (port != 0 && probe.ready(port)) {
+        return port;
+      }
+      if (process.endsWithin(STEP)) {
+        throw new EmbeddedServerException(
+            "le serveur de recherche s'est arrêté au démarrage. Fin de son journal ("
+                + folder.log()
+                + ") :\n"
+                + process.lastLines());
+      }
+    }
+    throw new EmbeddedServerException(
+        "le serveur de recherche ne répond pas après "
+            + patience.toSeconds()
+            + " s. Fin de son journal ("
+            + folder.log()
+            + ") :\n"
+            + process.lastLines());
+  }
+}

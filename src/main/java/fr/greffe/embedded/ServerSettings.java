@@ -1,0 +1,92 @@
+package fr.greffe.embedded;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the embedded server is, where its data are and how it is run.
+ *
+ * @param zip the server as published
+ * @param plugin our plugin: a jar, or a folder of compiled classes
+ * @param homes folder where the server is unpacked, once a version; may be shared between data
+ *     folders
+ * @param data the program's data folder; the server keeps to {@code elasticsearch} in it
+ * @param port to listen on, 0 for a free one
+ * @param javaOptions of the server's own virtual machine
+ * @param jdk to run it with, or null to look for one
+ * @param patience how long a start may take
+ */
+public record ServerSettings(
+    Path zip,
+    Path plugin,
+    Path homes,
+    Path data,
+    int port,
+    List<String> javaOptions,
+    @Nullable Path jdk,
+    Duration patience) {
+  /** Options for everyday use: a heap of 512 MB that is not touched before it is needed. */
+  public static final List<String> DEFAULT_OPTIONS =
+      List.of("-Xms512m", "-Xmx512m", "-XX:-AlwaysPreTouch");
+
+  /** Options for tests: half the start time and half the memory, a slower server. */
+  public static final List<String> TEST_OPTIONS =
+      List.of(
+          "-Xms512m",
+          "-Xmx512m",
+          "-XX:TieredStopAtLevel=1",
+          "-XX:-UseG1GC",
+          "-XX:+UseSerialGC",
+          "-XX:-AlwaysPreTouch");
+
+  public ServerSettings {
+    zip = zip.toAbsolutePath();
+    plugin = plugin.toAbsolutePath();
+    homes = homes.toAbsolutePath();
+    data = data.toAbsolutePath();
+    javaOptions = List.copyOf(javaOptions);
+  }
+
+  /**
+   * The usual settings for a data folder.
+   *
+   * <p>The server and the plugin are taken from the system properties {@code
+   * greffe.elasticsearch.zip} and {@code greffe.elasticsearch.plugin}, else from {@code lib} in the
+   * program's home, else from where a build leaves them. {@code greffe.elasticsearch.port} fixes
+   * the port, {@code greffe.elasticsearch.options} replaces the options, {@code
+   * greffe.elasticsearch.jdk} names a JDK.
+   */
+  public static ServerSettings of(Path home, Path data) {
+    String options = System.getProperty("greffe.elasticsearch.options");
+    String jdk = System.getProperty("greffe.elasticsearch.jdk");
+    return new ServerSettings(
+        ServerParts.zip(home),
+        ServerParts.plugin(home),
+        data.resolve("elasticsearch").resolve("homes"),
+        data,
+        Integer.getInteger("greffe.elasticsearch.port", 0),
+        options == null ? DEFAULT_OPTIONS : List.of(options.strip().split("\\s+")),
+        jdk == null ? null : Path.of(jdk),
+        Duration.ofSeconds(120));
+  }
+
+  public ServerSettings withPort(int other) {
+    return new ServerSettings(zip, plugin, homes, data, other, javaOptions, jdk, patience);
+  }
+
+  public ServerSettings withHomes(Path other) {
+    return new ServerSettings(zip, plugin, other, data, port, javaOptions, jdk, patience);
+  }
+
+  public ServerSettings withJavaOptions(List<String> other) {
+    return new ServerSettings(zip, plugin, homes, data, port, other, jdk, patience);
+  }
+
+  @Override
+  public String toString() {
+    return String.format(Locale.ROOT, "Elasticsearch %s in %s", ServerZip.VERSION, data);
+  }
+}
