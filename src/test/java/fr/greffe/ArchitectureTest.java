@@ -37,6 +37,8 @@ class ArchitectureTest {
           entry("parsing", "document"),
           entry("rules", "document"),
           entry("extraction", "document", "register", "rules"),
+          entry("embedded"),
+          entry("json", "document", "register"),
           entry("evaluation", "document", "register"),
           entry("wording", "document", "register"),
           entry(
@@ -97,6 +99,23 @@ class ArchitectureTest {
                     .should()
                     .dependOnClassesThat(resideInAPackage(library))
                     .check(CLASSES));
+  }
+
+  @Test
+  void keepsTheServersClassesInsideItsPlugin() {
+    noClasses()
+        .that(resideOutsideOfPackage(ROOT + ".embedded.plugin"))
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage(
+                ROOT + ".embedded.plugin", "org.elasticsearch..", "org.apache.lucene.."))
+        .check(CLASSES);
+    noClasses()
+        .that(resideInAPackage(ROOT + ".embedded.plugin"))
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage(ROOT + "..").and(resideOutsideOfPackage(ROOT + ".embedded.plugin")))
+        .check(CLASSES);
   }
 
   @Test

@@ -44,8 +44,7 @@ public final class EmbeddedElasticsearch implements AutoCloseable {
     try {
       Files.createDirectories(folder.root());
       try (FileChannel file =
-              FileChannel.open(
-                  folder.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+              FileChannel.open(folder.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
           FileLock lock = file.lock();
           ServerProbe probe = new ServerProbe()) {
         EmbeddedElasticsearch running = running(folder, probe, progress);
@@ -154,8 +153,7 @@ public final class EmbeddedElasticsearch implements AutoCloseable {
     folder.configure(settings.port());
     OrdinaryUser user = OrdinaryUser.of(settings.data());
     user.prepare(folder.node(), List.of(home, jdk));
-    ServerProcess process =
-        ServerProcess.launch(folder, home, jdk, user, settings.javaOptions());
+    ServerProcess process = ServerProcess.launch(folder, home, jdk, user, settings.javaOptions());
     try {
       int port = awaitReady(process, folder, probe, settings.patience());
       new ServerState(

@@ -74,9 +74,7 @@ final class ServerZip {
           "le fichier " + zip + " n'est pas le serveur attendu : empreinte SHA-256 " + found);
     }
     try (ZipInputStream entries = new ZipInputStream(Files.newInputStream(zip))) {
-      for (ZipEntry entry = entries.getNextEntry();
-          entry != null;
-          entry = entries.getNextEntry()) {
+      for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
         Path target = into.resolve(entry.getName()).normalize();
         if (!target.startsWith(into)) {
           throw new IOException("entry outside of the archive: " + entry.getName());

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param span its stretch of the document's text
  * @param firstPage from 1
  * @param lastPage not before {@code firstPage}
+ * @param pages for each page from {@code firstPage} on, the stretch of the document's text that
+ *     belongs to this entry
  * @param title object of an act, headline of an article, subject of a question
  * @param date day of the sitting or of publication, or null
  * @param body deciding authority, or the one concerned
@@ -43,6 +45,7 @@ public record Entry(
     Span span,
     int firstPage,
     int lastPage,
+    List<Span> pages,
     String title,
     @Nullable LocalDate date,
     @Nullable Body body,
@@ -60,6 +63,7 @@ public record Entry(
     List<Warning> warnings,
     String text) {
   public Entry {
+    pages = List.copyOf(pages);
     amounts = List.copyOf(amounts);
     dates = List.copyOf(dates);
     organisations = List.copyOf(organisations);
