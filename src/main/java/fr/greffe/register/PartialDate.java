@@ -2,6 +2,9 @@ package fr.greffe.register;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,11 +49,39 @@ public record PartialDate(
     return precision == Precision.DAY;
   }
 
+  /** The open interval that begins on this day. */
+  public PartialDate onwards() {
+    return new PartialDate(start, null, Precision.INTERVAL, time, approximate, deduced, role, flag);
+  }
+
+  /** The open interval that ends on this day. */
+  public PartialDate until() {
+    return new PartialDate(null, end, Precision.INTERVAL, time, approximate, deduced, role, flag);
+  }
+
+  /**
+   * The days of the calendar that are written: a day, or the ends of an interval; none for a month
+   * or a vague period.
+   */
+  public List<LocalDate> days() {
+    return switch (precision) {
+      case DAY -> Stream.ofNullable(start).toList();
+      case INTERVAL ->
+          approximate
+              ? List.of()
+              : Stream.of(Optional.ofNullable(start), Optional.ofNullable(deduced ? null : end))
+                  .flatMap(Optional::stream)
+                  .toList();
+      default -> List.of();
+    };
+  }
+
   /** What is written. */
   public enum Precision {
     DAY,
     MONTH,
     QUARTER,
+    SEMESTER,
     YEAR,
     INTERVAL
   }

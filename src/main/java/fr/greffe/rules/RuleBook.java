@@ -25,6 +25,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  * reader: amount                 # who turns the parts into facts
  * fragments:                     # optional; ${digits} in a pattern or a later fragment stands for it
  *   digits: '\d{1,3}(?:[ .]\d{3}){0,4}'
+ *   month: '${lexicon:months}'   # the terms of config/lexicons/months.tsv, one of them
  * rules:
  *   - name: amount-in-figures
  *     needs: [ '€', euro ]       # optional
@@ -39,7 +40,8 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  * @param rules at least one
  */
 public record RuleBook(String reader, List<Rule> rules) {
-  private static final Pattern FRAGMENT = Pattern.compile("\\$\\{([a-z][a-z0-9-]*)}");
+  private static final Pattern FRAGMENT = Pattern.compile("\\$\\{((?:lexicon:)?[a-z][a-z0-9-]*)}");
+  private static final String LEXICON = "lexicon:";
   private static final Set<String> BOOK_KEYS = Set.of("reader", "fragments", "rules");
   private static final Set<String> RULE_KEYS =
       Set.of("name", "pattern", "needs", "examples", "counterexamples");
@@ -59,7 +61,7 @@ public record RuleBook(String reader, List<Rule> rules) {
   public static RuleBook load(Path file) {
     try (Reader reader = Files.newBufferedReader(file)) {
       Object tree = new Yaml(new SafeConstructor(new LoaderOptions())).load(reader);
-      return read(map(tree));
+      return read(map(tree), file.toAbsolutePath().resolveSibling("../lexicons"));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
     } catch (RuntimeException e) {
@@ -80,16 +82,18 @@ public record RuleBook(String reader, List<Rule> rules) {
         .orElseThrow(() -> new IllegalArgumentException("no rule " + name));
   }
 
-  private static RuleBook read(Map<String, Object> book) {
+  private static RuleBook read(Map<String, Object> book, Path lexicons) {
     refuseUnknown(book, BOOK_KEYS);
     Map<String, String> fragments = new LinkedHashMap<>();
     if (book.containsKey("fragments")) {
       map(book.get("fragments"))
-          .forEach((name, value) -> fragments.put(name, expand(String.valueOf(value), fragments)));
+          .forEach(
+              (name, value) ->
+                  fragments.put(name, expand(String.valueOf(value), fragments, lexicons)));
     }
     List<Rule> rules = new ArrayList<>();
     for (Object rule : list(book.get("rules"))) {
-      rules.add(rule(map(rule), fragments));
+      rules.add(rule(map(rule), fragments, lexicons));
     }
     if (rules.isEmpty()) {
       throw new IllegalArgumentException("no rules");
@@ -97,13 +101,13 @@ public record RuleBook(String reader, List<Rule> rules) {
     return new RuleBook(string(book, "reader"), rules);
   }
 
-  private static Rule rule(Map<String, Object> rule, Map<String, String> fragments) {
+  private static Rule rule(Map<String, Object> rule, Map<String, String> fragments, Path lexicons) {
     refuseUnknown(rule, RULE_KEYS);
     String name = string(rule, "name");
     try {
       return new Rule(
           name,
-          Pattern.compile(expand(string(rule, "pattern"), fragments), FLAGS),
+          Pattern.compile(expand(string(rule, "pattern"), fragments, lexicons), FLAGS),
           strings(rule.get("needs")),
           list(rule.get("examples")).stream().map(RuleBook::example).toList(),
           strings(rule.get("counterexamples")));
@@ -117,14 +121,19 @@ public record RuleBook(String reader, List<Rule> rules) {
     return new Rule.Example(string(example, "text"), strings(example.get("expect")));
   }
 
-  private static String expand(String pattern, Map<String, String> fragments) {
+  private static String expand(String pattern, Map<String, String> fragments, Path lexicons) {
     return FRAGMENT
         .matcher(pattern)
         .replaceAll(
             match -> {
-              String fragment = fragments.get(match.group(1));
+              String name = match.group(1);
+              String fragment =
+                  name.startsWith(LEXICON)
+                      ? Lexicon.load(lexicons.resolve(name.substring(LEXICON.length()) + ".tsv"))
+                          .asAlternative()
+                      : fragments.get(name);
               if (fragment == null) {
-                throw new IllegalStateException("unknown fragment ${" + match.group(1) + "}");
+                throw new IllegalStateException("unknown fragment ${" + name + "}");
               }
               return Matcher.quoteReplacement("(?:" + fragment + ")");
             });

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import fr.greffe.extraction.date.DateNotation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +29,8 @@ class RuleExamplesTest {
    * Who reads a file's sentences, by the file's {@code reader}, answering in the short notation of
    * its examples.
    */
-  private static final Map<String, Function<String, List<String>>> READERS = Map.ofEntries();
+  private static final Map<String, Function<String, List<String>>> READERS =
+      Map.ofEntries(Map.entry("date", DateNotation::read));
 
   @TestFactory
   Stream<DynamicContainer> readsTheExamplesOfEveryRule() throws IOException {
