@@ -1,10 +1,12 @@
-package fr.greffe.rules;
+package fr.greffe.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import fr.greffe.extraction.date.DateNotation;
+import fr.greffe.rules.Rule;
+import fr.greffe.rules.RuleBook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
