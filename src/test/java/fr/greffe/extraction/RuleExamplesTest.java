@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import fr.greffe.extraction.act.Landmarks;
+import fr.greffe.extraction.act.Outcomes;
 import fr.greffe.extraction.date.DateNotation;
+import fr.greffe.extraction.type.DocumentTypeReader;
 import fr.greffe.rules.Rule;
 import fr.greffe.rules.RuleBook;
 import java.io.IOException;
@@ -25,14 +28,19 @@ import org.junit.jupiter.api.TestFactory;
  * written.
  */
 class RuleExamplesTest {
-  private static final Path RULES = Path.of("config/rules");
+  private static final Path CONFIG = Path.of("config");
+  private static final Path RULES = CONFIG.resolve("rules");
 
   /**
    * Who reads a file's sentences, by the file's {@code reader}, answering in the short notation of
    * its examples.
    */
   private static final Map<String, Function<String, List<String>>> READERS =
-      Map.ofEntries(Map.entry("date", DateNotation::read));
+      Map.ofEntries(
+          Map.entry("date", DateNotation::read),
+          Map.entry("document-type", DocumentTypeReader.load(CONFIG)::describe),
+          Map.entry("landmark", Landmarks.load(CONFIG)::describe),
+          Map.entry("outcome", RuleExamplesTest::outcomes));
 
   @TestFactory
   Stream<DynamicContainer> readsTheExamplesOfEveryRule() throws IOException {
@@ -43,6 +51,13 @@ class RuleExamplesTest {
   void everyRuleShowsWhatItReads() throws IOException {
     assertThat(ruleFiles().map(RuleBook::load).flatMap(book -> book.rules().stream()))
         .allSatisfy(rule -> assertThat(rule.examples()).as(rule.name()).isNotEmpty());
+  }
+
+  private static List<String> outcomes(String text) {
+    return Outcomes.load(CONFIG).read(text).stream()
+        .map(outcome -> outcome.kind().name().toLowerCase(java.util.Locale.ROOT))
+        .distinct()
+        .toList();
   }
 
   private static Stream<Path> ruleFiles() throws IOException {

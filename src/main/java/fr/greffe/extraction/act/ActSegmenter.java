@@ -1,0 +1,32 @@
+package fr.greffe.extraction.act;
+
+import fr.greffe.document.Document;
+import fr.greffe.register.DocumentType;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Cuts a document into its acts: one passage for each act on which the assembly votes or formally
+ * takes note. Passages are in order of the text and do not overlap. What records no sitting holds
+ * no act, an arrêté holds one. Never throws.
+ */
+public final class ActSegmenter {
+  private final Outlines outlines;
+
+  private ActSegmenter(Outlines outlines) {
+    this.outlines = outlines;
+  }
+
+  public static ActSegmenter load(Path config) {
+    return new ActSegmenter(Outlines.load(config));
+  }
+
+  public List<ActPassage> segment(Document document, DocumentType type) {
+    return switch (type) {
+      case DELIBERATION, ARRETE -> ExtractSegmenter.segment(outlines.read(document));
+      case DELIBERATION_LIST -> ListSegmenter.segment(outlines.read(document));
+      case MINUTES, TRANSCRIPT -> MinutesSegmenter.segment(outlines.read(document));
+      default -> List.of();
+    };
+  }
+}

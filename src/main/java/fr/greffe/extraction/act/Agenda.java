@@ -1,0 +1,96 @@
+package fr.greffe.extraction.act;
+
+import fr.greffe.document.Span;
+import fr.greffe.extraction.act.Landmark.Kind;
+import fr.greffe.extraction.act.Outcomes.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The agenda printed before the debates: its lines open no act, but its titles are found again
+ * where the acts begin.
+ *
+ * @param span its stretch of the text, empty where there is none
+ * @param titles folded titles of its items, in order
+ */
+record Agenda(Span span, List<String> titles) {
+  static final Agenda NONE = new Agenda(new Span(0, 0), List.of());
+
+  private static final int LONGEST = 120;
+  private static final int LONGEST_ITEM = 320;
+  private static final Pattern RANK =
+      Pattern.compile(
+          "^[\\s\\p{Co}•·▪■►➢➤❖✓*>−–—-]{0,6}(?:(?:point|question|affaire)?\\s?(?:n\\s?[°º])?\\s?(?:\\d{1,3}(?:[.-]\\d{1,2})*|[IVX]{1,5}|[a-z])\\s?(?:°\\s?\\)?|[.)/:-]|\\s[-–—])\\s?[-–]?\\s*)?",
+          Pattern.CASE_INSENSITIVE);
+
+  Agenda {
+    titles = List.copyOf(titles);
+  }
+
+  /** Reads the agenda that follows the first line announcing one. */
+  static Agenda of(List<Line> lines, List<Landmark> landmarks, List<Outcome> outcomes) {
+    for (Landmark mark : landmarks) {
+      if (mark.is(Kind.AGENDA)) {
+        Agenda agenda = after(mark.line(), lines, outcomes);
+        if (!agenda.titles().isEmpty()) {
+          return agenda;
+        }
+      }
+    }
+    return NONE;
+  }
+
+  /** True where a line repeats one of the titles. */
+  boolean announces(Line line) {
+    if (line.text().length() > LONGEST_ITEM) {
+      return false;
+    }
+    String folded = Words.folded(bare(line.text()));
+    return titles.stream().anyMatch(title -> Words.announces(folded, title));
+  }
+
+  private static Agenda after(Line head, List<Line> lines, List<Outcome> outcomes) {
+    int limit =
+        outcomes.stream()
+            .mapToInt(Outcome::start)
+            .filter(start -> start > head.span().end())
+            .min()
+            .orElse(Integer.MAX_VALUE);
+    List<String> titles = new ArrayList<>();
+    int end = head.span().end();
+    boolean open = false;
+    for (int i = head.index() + 1; i < Math.min(lines.size(), head.index() + LONGEST); i++) {
+      Line line = lines.get(i);
+      String folded = Words.folded(bare(line.text()));
+      boolean repeated =
+          folded.length() >= 8 && titles.stream().anyMatch(title -> same(folded, title));
+      if (line.span().end() > limit || line.text().length() > LONGEST_ITEM || repeated) {
+        break;
+      }
+      boolean goesOn = open && !line.apart() && !ranked(line.text());
+      if (goesOn && !titles.isEmpty()) {
+        titles.set(titles.size() - 1, titles.getLast() + " " + folded);
+      } else if (folded.length() >= 4) {
+        titles.add(folded);
+      }
+      open = line.open() && line.text().length() >= 50;
+      end = line.span().end();
+    }
+    return new Agenda(new Span(head.span().start(), end), titles);
+  }
+
+  private static boolean same(String line, String title) {
+    return line.equals(title)
+        || line.length() >= 25 && title.startsWith(line)
+        || title.length() >= 12 && line.startsWith(title) && line.length() < title.length() + 80;
+  }
+
+  private static boolean ranked(String text) {
+    return !text.isEmpty() && bare(text).length() < text.length();
+  }
+
+  private static String bare(String text) {
+    return RANK.matcher(text).replaceFirst("");
+  }
+}

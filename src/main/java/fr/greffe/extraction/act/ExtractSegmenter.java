@@ -1,0 +1,81 @@
+package fr.greffe.extraction.act;
+
+import fr.greffe.document.Document;
+import fr.greffe.document.Evidence;
+import fr.greffe.document.Passage;
+import fr.greffe.document.Span;
+import fr.greffe.extraction.act.Landmark.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads deliberations printed one by one: a file holds one act, or several extracts of the register
+ * one after the other.
+ */
+final class ExtractSegmenter {
+  private ExtractSegmenter() {}
+
+  static List<ActPassage> segment(Outline outline) {
+    List<ActPassage> acts = new ArrayList<>();
+    for (Span extract : extracts(outline)) {
+      acts.add(act(outline, extract));
+    }
+    return acts;
+  }
+
+  /** A new extract begins where its head is printed again after an outcome was told. */
+  private static List<Span> extracts(Outline outline) {
+    Document document = outline.document();
+    int end = document.body().end();
+    List<Span> extracts = new ArrayList<>();
+    int from = 0;
+    for (Landmark head : outline.of(Kind.EXTRACT)) {
+      int start = document.pageAt(head.start()).span().start();
+      int cut = start > from ? start : head.start();
+      if (cut > from && outline.decides(new Span(from, cut))) {
+        extracts.add(new Span(from, cut));
+        from = cut;
+      }
+    }
+    extracts.add(new Span(from, end));
+    return extracts;
+  }
+
+  private static ActPassage act(Outline outline, Span span) {
+    Document document = outline.document();
+    @Nullable Landmark number = first(outline, span, Kind.NUMBER).orElse(null);
+    Optional<Span> title = title(outline, span, number);
+    @Nullable Evidence printed =
+        number == null || number.number() == null
+            ? null
+            : document.evidence(number.number(), number.rule());
+    return new ActPassage(
+        new Passage(document, span),
+        printed,
+        null,
+        title.map(place -> Titles.clean(place.of(document.text()))).orElse(""),
+        title.map(place -> document.evidence(place, "object-label")).orElse(null),
+        null,
+        null);
+  }
+
+  private static Optional<Span> title(Outline outline, Span span, @Nullable Landmark number) {
+    Optional<Landmark> object = first(outline, span, Kind.OBJECT);
+    if (object.isPresent()) {
+      return Titles.of(outline, new Section(object.get(), span, null));
+    }
+    if (number != null && !number.title().isEmpty()) {
+      return Titles.of(outline, new Section(number, span, null));
+    }
+    return first(outline, span, Kind.TITLE)
+        .flatMap(mark -> Titles.of(outline, new Section(mark, span, null)));
+  }
+
+  private static Optional<Landmark> first(Outline outline, Span span, Kind kind) {
+    return outline.landmarks().stream()
+        .filter(mark -> mark.is(kind) && span.contains(mark.start()))
+        .findFirst();
+  }
+}

@@ -1,0 +1,39 @@
+package fr.greffe.extraction.act;
+
+import fr.greffe.extraction.act.Landmark.Kind;
+import java.util.List;
+
+/** Chooses which landmarks open the acts of minutes. */
+final class Heads {
+  private Heads() {}
+
+  /** Heads of one kind: act numbers before ranks, ranks before mere titles. */
+  static List<Landmark> of(Outline outline) {
+    List<Landmark> numbers = Numbers.heads(outline);
+    List<Landmark> ranks = Series.best(outline);
+    List<Landmark> objects = outline.of(Kind.OBJECT);
+    List<Landmark> titles = outline.of(Kind.TITLE);
+    int numbered = outline.deciding(numbers);
+    int ranked = acts(outline, ranks);
+    int objected = outline.deciding(objects);
+    int titled = outline.deciding(titles);
+    int most = Math.max(Math.max(ranked, objected), titled);
+    if (numbered > 0 && numbered * 2 >= most) {
+      return numbers;
+    }
+    if (objected >= 2 && objected * 3 >= 2 * Math.max(ranked, titled)) {
+      return objects;
+    }
+    if (ranked > 0 && ranked * 3 >= 2 * titled) {
+      return ranks;
+    }
+    return titled > 0 ? titles : objects;
+  }
+
+  private static int acts(Outline outline, List<Landmark> heads) {
+    return outline.sections(heads).stream()
+        .filter(section -> outline.decides(outline.afterHead(section)))
+        .mapToInt(section -> Parts.of(outline, section).size())
+        .sum();
+  }
+}

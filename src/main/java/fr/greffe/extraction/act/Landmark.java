@@ -1,0 +1,54 @@
+package fr.greffe.extraction.act;
+
+import fr.greffe.document.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line that may begin or end an act.
+ *
+ * @param kind what it is
+ * @param line the line
+ * @param number place of the act number, or null
+ * @param ordinal rank on the agenda, or null
+ * @param style how the rank is written, equal for ranks of one series; empty without rank
+ * @param title place of the title on the line; empty where the line holds none
+ */
+record Landmark(
+    Kind kind,
+    Line line,
+    @Nullable Span number,
+    @Nullable String ordinal,
+    String style,
+    Span title,
+    String rule) {
+  /** Kinds of landmarks. */
+  enum Kind {
+    /** An act number. */
+    NUMBER,
+    /** A rank on the agenda. */
+    ITEM,
+    /** "Objet :". */
+    OBJECT,
+    /** A title without number or rank. */
+    TITLE,
+    /** What belongs to no act begins here. */
+    STOP,
+    /** The agenda begins here. */
+    AGENDA,
+    /** "Extrait du registre des délibérations". */
+    EXTRACT
+  }
+
+  int start() {
+    return line.span().start();
+  }
+
+  boolean is(Kind other) {
+    return kind == other;
+  }
+
+  /** The last figure of the rank: 4 for "4", 2 for "3.2", 9 for "IX"; 0 without rank. */
+  int rank() {
+    return ordinal == null ? 0 : Ordinals.last(ordinal);
+  }
+}

@@ -1,0 +1,139 @@
+package fr.greffe.extraction.act;
+
+import fr.greffe.document.Span;
+import fr.greffe.extraction.act.Landmark.Kind;
+import fr.greffe.rules.Rule;
+import fr.greffe.rules.RuleBook;
+import fr.greffe.rules.RuleMatch;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the lines that may begin or end an act. */
+public final class Landmarks {
+  private static final int LONGEST_LINE = 600;
+  private static final int LONGEST_TITLE = 260;
+
+  private final RuleBook rules;
+  private final NotTitles notTitles;
+
+  private Landmarks(RuleBook rules, NotTitles notTitles) {
+    this.rules = rules;
+    this.notTitles = notTitles;
+  }
+
+  public static Landmarks load(Path config) {
+    return new Landmarks(
+        RuleBook.load(config.resolve("rules/act-landmarks.yaml")), NotTitles.load(config));
+  }
+
+  /** At most one landmark a line, in order. */
+  List<Landmark> read(List<Line> lines) {
+    List<Landmark> landmarks = new ArrayList<>();
+    for (Line line : lines) {
+      read(line).ifPresent(landmarks::add);
+    }
+    return landmarks;
+  }
+
+  /** What one line says, in the short notation of the rules' examples. */
+  public List<String> describe(String text) {
+    Line line = new Line(0, new Span(0, text.length()), text, false, true);
+    return read(line)
+        .filter(mark -> !mark.is(Kind.TITLE))
+        .map(mark -> describe(text, mark))
+        .stream()
+        .toList();
+  }
+
+  private static String describe(String text, Landmark mark) {
+    String title = mark.title().of(text);
+    return switch (mark.kind()) {
+      case NUMBER ->
+          "number " + (mark.number() == null ? "" : mark.number().of(text)) + " | " + title;
+      case ITEM -> "item " + mark.ordinal() + " | " + title;
+      case OBJECT, TITLE -> "title " + title;
+      case STOP -> "stop";
+      case AGENDA -> "agenda";
+      case EXTRACT -> "extract";
+    };
+  }
+
+  private Optional<Landmark> read(Line line) {
+    if (line.span().length() > LONGEST_LINE) {
+      return Optional.empty();
+    }
+    Rule stop = rules.rule("stop");
+    List<RuleMatch> stops = stop.matches(line.text());
+    if (!stops.isEmpty()) {
+      return Optional.of(landmark(line, stops.getFirst()));
+    }
+    for (Rule rule : rules.rules()) {
+      List<RuleMatch> matches = rule.matches(line.text());
+      if (!matches.isEmpty()) {
+        return Optional.of(landmark(line, matches.getFirst()));
+      }
+    }
+    if ((line.marked() || line.capitals()) && mayBeTitle(line)) {
+      return Optional.of(new Landmark(Kind.TITLE, line, null, null, "", line.span(), "typography"));
+    }
+    return Optional.empty();
+  }
+
+  private boolean mayBeTitle(Line line) {
+    String text = line.text();
+    if (text.length() < 4 || text.length() > LONGEST_TITLE || line.table()) {
+      return false;
+    }
+    return !notTitles.match(text);
+  }
+
+  private static Landmark landmark(Line line, RuleMatch match) {
+    Span number =
+        match.partSpan("number").or(() -> match.partSpan("number2")).map(at(line)).orElse(null);
+    String ordinal = match.part("ordinal").orElse(null);
+    Span title =
+        match
+            .partSpan("title")
+            .map(at(line))
+            .orElse(new Span(line.span().end(), line.span().end()));
+    return new Landmark(
+        kind(match.rule().name()),
+        line,
+        number,
+        ordinal,
+        ordinal == null ? "" : style(match, ordinal),
+        title,
+        match.rule().name());
+  }
+
+  private static java.util.function.UnaryOperator<Span> at(Line line) {
+    return span -> span.shift(line.span().start());
+  }
+
+  /** "item-arabic" with its separator and depth: "3/" and "4/" are one series, "3.1" another. */
+  private static String style(RuleMatch match, String ordinal) {
+    String after = match.text().substring(match.result().end("ordinal") - match.result().start());
+    String separator =
+        after.isEmpty() ? "" : after.strip().isEmpty() ? "" : after.strip().substring(0, 1);
+    long depth = ordinal.chars().filter(c -> c == '.' || c == '-').count();
+    return match.rule().name() + depth + separator;
+  }
+
+  private static Kind kind(String rule) {
+    if (rule.startsWith("act-number")) {
+      return Kind.NUMBER;
+    }
+    if (rule.startsWith("item")) {
+      return Kind.ITEM;
+    }
+    return switch (rule) {
+      case "object-label" -> Kind.OBJECT;
+      case "stop" -> Kind.STOP;
+      case "agenda" -> Kind.AGENDA;
+      case "extract-head" -> Kind.EXTRACT;
+      default -> throw new IllegalStateException("a rule without kind: " + rule);
+    };
+  }
+}

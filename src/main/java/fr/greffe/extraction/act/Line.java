@@ -1,0 +1,91 @@
+package fr.greffe.extraction.act;
+
+import fr.greffe.document.Document;
+import fr.greffe.document.Heading;
+import fr.greffe.document.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A line of the running text that is not blank.
+ *
+ * @param index rank among the lines of the document
+ * @param span without the spaces at its ends
+ * @param text its words
+ * @param marked true where its type sets it apart
+ * @param apart true where an empty line or a page end stands before it
+ */
+record Line(int index, Span span, String text, boolean marked, boolean apart) {
+  /** The lines of a document's running text, in order. */
+  static List<Line> of(Document document) {
+    String text = document.text();
+    List<Line> lines = new ArrayList<>();
+    List<Heading> headings = document.headings();
+    int heading = 0;
+    boolean apart = true;
+    int end = document.body().end();
+    for (int from = 0; from < end; ) {
+      int to = lineEnd(text, from, end);
+      Span span = trimmed(text, from, to);
+      if (span.isEmpty()) {
+        apart = true;
+      } else {
+        while (heading < headings.size() && headings.get(heading).span().end() <= span.start()) {
+          heading++;
+        }
+        boolean marked = heading < headings.size() && covers(headings.get(heading).span(), span);
+        lines.add(new Line(lines.size(), span, span.of(text), marked, apart));
+        apart = false;
+      }
+      from = to + 1;
+    }
+    return lines;
+  }
+
+  /** True for a line in capitals, a few small letters ("2ème", "n°") allowed. */
+  boolean capitals() {
+    int upper = 0;
+    int lower = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isUpperCase(c)) {
+        upper++;
+      } else if (Character.isLowerCase(c)) {
+        lower++;
+      }
+    }
+    return upper >= 5 && upper >= 6 * lower;
+  }
+
+  boolean table() {
+    return text.indexOf('\t') >= 0;
+  }
+
+  /** True where the line seems to run on in the next one. */
+  boolean open() {
+    char last = text.charAt(text.length() - 1);
+    return ".;:!?".indexOf(last) < 0;
+  }
+
+  private static int lineEnd(String text, int from, int end) {
+    int at = text.indexOf('\n', from);
+    return at < 0 || at > end ? end : at;
+  }
+
+  private static Span trimmed(String text, int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    return new Span(start, end);
+  }
+
+  private static boolean covers(Span heading, Span line) {
+    int shared = Math.min(heading.end(), line.end()) - Math.max(heading.start(), line.start());
+    return shared * 5 >= line.length() * 4;
+  }
+}

@@ -1,0 +1,89 @@
+package fr.greffe.extraction.act;
+
+import fr.greffe.document.Document;
+import fr.greffe.document.Evidence;
+import fr.greffe.document.Passage;
+import fr.greffe.document.Span;
+import fr.greffe.extraction.act.Landmark.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads lists of deliberations and registers: an act a row, a bullet or a line. */
+final class ListSegmenter {
+  private static final Pattern DATE =
+      Pattern.compile("\\b\\d{1,2}[/.-]\\d{1,2}[/.-](?:\\d{4}|\\d{2})\\b");
+  private static final Pattern BULLET = Pattern.compile("^[\\p{Co}•·▪■►➢➤❖✓*>−–-]\\s?\\S");
+
+  private ListSegmenter() {}
+
+  static List<ActPassage> segment(Outline outline) {
+    List<ActPassage> rows = ListTables.read(outline);
+    if (!rows.isEmpty()) {
+      return rows;
+    }
+    List<Landmark> heads = Numbers.heads(outline);
+    if (heads.isEmpty()) {
+      heads = ranks(outline);
+    }
+    List<ActPassage> acts = new ArrayList<>();
+    if (heads.size() >= 2) {
+      for (Section section : outline.sections(heads)) {
+        acts.add(MinutesSegmenter.act(outline, section));
+      }
+      return acts;
+    }
+    return bullets(outline);
+  }
+
+  private static List<Landmark> ranks(Outline outline) {
+    return outline.of(Kind.ITEM);
+  }
+
+  private static List<ActPassage> bullets(Outline outline) {
+    List<ActPassage> acts = new ArrayList<>();
+    @Nullable Span open = null;
+    for (Line line : outline.lines()) {
+      if (BULLET.matcher(line.text()).find()) {
+        add(outline, acts, open);
+        open = line.span();
+      } else if (open != null && !line.apart()) {
+        open = open.union(line.span());
+      } else {
+        add(outline, acts, open);
+        open = null;
+      }
+    }
+    add(outline, acts, open);
+    return acts;
+  }
+
+  private static void add(Outline outline, List<ActPassage> acts, @Nullable Span span) {
+    if (span == null) {
+      return;
+    }
+    Document document = outline.document();
+    String object = Titles.clean(span.of(document.text()));
+    if (object.length() >= 5) {
+      acts.add(
+          new ActPassage(
+              new Passage(document, span),
+              null,
+              null,
+              object,
+              document.evidence(span, "bullet"),
+              null,
+              null));
+    }
+  }
+
+  /** The date printed in a row, or null. */
+  static @Nullable Evidence date(Document document, Span row) {
+    Matcher matcher = DATE.matcher(row.of(document.text()));
+    return matcher.find()
+        ? document.evidence(new Span(matcher.start(), matcher.end()).shift(row.start()), "row-date")
+        : null;
+  }
+}

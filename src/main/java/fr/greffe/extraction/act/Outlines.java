@@ -1,0 +1,55 @@
+package fr.greffe.extraction.act;
+
+import fr.greffe.document.Document;
+import fr.greffe.extraction.act.Landmark.Kind;
+import fr.greffe.extraction.act.Outcomes.Outcome;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the outline of a document. */
+final class Outlines {
+  static final String AGENDA_TITLE = "agenda-title";
+
+  private final Landmarks landmarks;
+  private final Outcomes outcomes;
+
+  Outlines(Landmarks landmarks, Outcomes outcomes) {
+    this.landmarks = landmarks;
+    this.outcomes = outcomes;
+  }
+
+  static Outlines load(Path config) {
+    return new Outlines(Landmarks.load(config), Outcomes.load(config));
+  }
+
+  Outline read(Document document) {
+    List<Line> lines = Line.of(document);
+    List<Landmark> marks = landmarks.read(lines);
+    List<Outcome> told = outcomes.read(document.body().of(document.text()));
+    Agenda agenda = Agenda.of(lines, marks, told);
+    return new Outline(document, lines, withAgenda(lines, marks, agenda), told, agenda);
+  }
+
+  /** Lines that repeat a title of the agenda become titles, whatever their type. */
+  private static List<Landmark> withAgenda(List<Line> lines, List<Landmark> marks, Agenda agenda) {
+    if (agenda.titles().isEmpty()) {
+      return marks;
+    }
+    Map<Integer, Landmark> byLine = new HashMap<>();
+    marks.forEach(mark -> byLine.put(mark.line().index(), mark));
+    List<Landmark> all = new ArrayList<>();
+    for (Line line : lines) {
+      Landmark known = byLine.get(line.index());
+      boolean plain = known == null || known.is(Kind.TITLE);
+      if (plain && !agenda.span().contains(line.span().start()) && agenda.announces(line)) {
+        all.add(new Landmark(Kind.TITLE, line, null, null, "", line.span(), AGENDA_TITLE));
+      } else if (known != null) {
+        all.add(known);
+      }
+    }
+    return all;
+  }
+}

@@ -1,0 +1,97 @@
+package fr.greffe.extraction.type;
+
+import fr.greffe.document.Document;
+import fr.greffe.extraction.type.Clue.Zone;
+import fr.greffe.register.DocumentType;
+import fr.greffe.rules.Lexicon;
+import fr.greffe.rules.RuleBook;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Says what kind of paper a document is, by adding up clues; the file's name is not one. Too few
+ * clues give {@link DocumentType#OTHER}. Never throws.
+ */
+public final class DocumentTypeReader {
+  private static final int FRONT = 2_500;
+  private static final int TITLE = 400;
+  private static final int END = 2_500;
+  private static final int LONGEST = 60_000;
+  private static final double ENOUGH = 2.5;
+
+  private final List<Clue> clues;
+  private final RuleBook rules;
+
+  private DocumentTypeReader(RuleBook rules, List<Clue> clues) {
+    this.rules = rules;
+    this.clues = List.copyOf(clues);
+  }
+
+  public static DocumentTypeReader load(Path config) {
+    RuleBook rules = RuleBook.load(config.resolve("rules/document-type.yaml"));
+    List<Clue> clues =
+        Lexicon.load(config.resolve("lexicons/document-type-clues.tsv")).entries().stream()
+            .map(entry -> Clue.of(entry, rules))
+            .toList();
+    return new DocumentTypeReader(rules, clues);
+  }
+
+  public TypeReading read(Document document) {
+    Map<Zone, String> zones = zones(document);
+    Map<DocumentType, Double> points = new EnumMap<>(DocumentType.class);
+    List<Weighed> weighed = new ArrayList<>();
+    for (Clue clue : clues) {
+      double weight = clue.weigh(Objects.requireNonNull(zones.get(clue.zone())));
+      if (weight > 0) {
+        points.merge(clue.type(), weight, Double::sum);
+        weighed.add(new Weighed(clue, weight));
+      }
+    }
+    return points.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .filter(best -> best.getValue() >= ENOUGH)
+        .map(best -> new TypeReading(best.getKey(), reasons(best.getKey(), weighed)))
+        .orElse(new TypeReading(DocumentType.OTHER, List.of("aucun indice suffisant")));
+  }
+
+  /** Names of the rules that match a sentence, for the rules' examples. */
+  public List<String> describe(String text) {
+    return rules.rules().stream()
+        .filter(rule -> !rule.matches(text).isEmpty())
+        .map(rule -> rule.name())
+        .toList();
+  }
+
+  private static List<String> reasons(DocumentType type, List<Weighed> weighed) {
+    return weighed.stream()
+        .filter(one -> one.clue().type() == type)
+        .sorted(Comparator.comparingDouble(Weighed::weight).reversed())
+        .map(one -> one.clue().reason())
+        .distinct()
+        .toList();
+  }
+
+  private static Map<Zone, String> zones(Document document) {
+    String body = document.body().of(document.text()).strip();
+    String front = body.substring(0, Math.min(FRONT, body.length()));
+    String titles =
+        Stream.of(document.metadata().title(), body.substring(0, Math.min(TITLE, body.length())))
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining("\n"));
+    return Map.of(
+        Zone.TITLE, titles,
+        Zone.FRONT, front,
+        Zone.END, body.substring(Math.max(0, body.length() - END)),
+        Zone.ALL, body.substring(0, Math.min(LONGEST, body.length())),
+        Zone.SITE, Objects.requireNonNullElse(document.metadata().site(), ""));
+  }
+
+  private record Weighed(Clue clue, double weight) {}
+}
