@@ -21,6 +21,7 @@ public class UnreadableDocumentException extends Exception {
 
   /** Why a document cannot be read. */
   public enum Reason {
+    INACCESSIBLE,
     EMPTY,
     ENCRYPTED,
     CORRUPT,

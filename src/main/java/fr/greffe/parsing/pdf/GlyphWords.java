@@ -1,0 +1,84 @@
+package fr.greffe.parsing.pdf;
+
+import fr.greffe.document.Box;
+import fr.greffe.parsing.layout.PlacedWord;
+import fr.greffe.parsing.layout.Typography;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Joins characters into words, in the order in which they are drawn. */
+final class GlyphWords {
+  /** A gap wider than this part of the font size parts two words. */
+  private static final double GAP = 0.19;
+
+  private final List<PlacedWord> words = new ArrayList<>();
+  private final List<Glyph> current = new ArrayList<>();
+
+  private GlyphWords() {}
+
+  static List<PlacedWord> of(List<Glyph> glyphs) {
+    GlyphWords joined = new GlyphWords();
+    for (Glyph glyph : glyphs) {
+      joined.add(glyph);
+    }
+    joined.end();
+    return joined.words;
+  }
+
+  private void add(Glyph glyph) {
+    if (glyph.blank()) {
+      end();
+      return;
+    }
+    if (!current.isEmpty()) {
+      Glyph last = current.getLast();
+      if (doubled(last, glyph)) {
+        return;
+      }
+      if (apart(last, glyph)) {
+        end();
+      }
+    }
+    current.add(glyph);
+  }
+
+  private static boolean doubled(Glyph last, Glyph next) {
+    return last.text().equals(next.text())
+        && Math.abs(last.x() - next.x()) < 0.25 * last.width()
+        && Math.abs(last.y() - next.y()) < 0.25 * last.size();
+  }
+
+  private static boolean apart(Glyph last, Glyph next) {
+    double size = Math.max(last.size(), next.size());
+    double gap = next.x() - last.right();
+    return last.direction() != next.direction()
+        || Math.abs(last.y() - next.y()) > 0.4 * size
+        || gap > GAP * size
+        || gap < -0.6 * size;
+  }
+
+  private void end() {
+    if (current.isEmpty()) {
+      return;
+    }
+    StringBuilder text = new StringBuilder();
+    float left = Float.MAX_VALUE;
+    float right = -Float.MAX_VALUE;
+    float size = 0;
+    float baseline = current.getFirst().y();
+    boolean bold = true;
+    for (Glyph glyph : current) {
+      text.append(glyph.text());
+      left = Math.min(left, glyph.x());
+      right = Math.max(right, glyph.right());
+      size = Math.max(size, glyph.size());
+      bold &= glyph.bold();
+    }
+    current.clear();
+    String cleaned = Typography.clean(text.toString()).strip();
+    if (!cleaned.isEmpty()) {
+      Box box = new Box(left, baseline - 0.8 * size, right - left, size);
+      words.add(new PlacedWord(cleaned, box, baseline, size, bold, 100));
+    }
+  }
+}

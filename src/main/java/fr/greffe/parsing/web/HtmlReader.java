@@ -1,0 +1,62 @@
+package fr.greffe.parsing.web;
+
+import fr.greffe.document.Metadata;
+import fr.greffe.parsing.layout.Block;
+import fr.greffe.parsing.layout.PageContent;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Reads web pages: main content of articles, whole text of council pages, metadata. */
+public final class HtmlReader {
+  private HtmlReader() {}
+
+  /** A web page as one page of text. */
+  public record WebPage(PageContent content, Metadata metadata) {}
+
+  public static WebPage read(byte[] bytes) {
+    Document page = parse(bytes);
+    Metadata metadata = HtmlMetadata.of(page);
+    Element main = MainContent.of(page);
+    List<Block> blocks = HtmlBlocks.of(main);
+    return new WebPage(PageContent.unpaged(blocks), metadata);
+  }
+
+  /** Blocks of an HTML fragment that is content throughout. */
+  public static List<Block> blocks(String html) {
+    return HtmlBlocks.of(Jsoup.parse(html).body());
+  }
+
+  private static Document parse(byte[] bytes) {
+    try {
+      return Jsoup.parse(new ByteArrayInputStream(bytes), utf8(bytes), "");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Valid UTF-8 with accents is UTF-8 whatever the page declares. */
+  private static @Nullable String utf8(byte[] bytes) {
+    boolean ascii = true;
+    for (byte b : bytes) {
+      ascii &= b >= 0;
+    }
+    if (ascii) {
+      return null;
+    }
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+      return "UTF-8";
+    } catch (CharacterCodingException e) {
+      return null;
+    }
+  }
+}
