@@ -1,0 +1,72 @@
+package fr.greffe.batch;
+
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.listener.StepExecutionListener;
+import org.springframework.batch.core.step.StepExecution;
+
+/**
+ * Gives the outcomes of a job's pending documents, read by several threads ahead of the step. No
+ * position is kept: what is pending is asked anew by every run.
+ */
+final class AheadReader implements StepExecutionListener {
+  private final IngestionRun run;
+  private final DocumentTable documents;
+  private final Supplier<? extends Function<PendingDocument, Outcome>> reading;
+  private final int threads;
+  private @Nullable ReadAhead<PendingDocument, Outcome> ahead;
+
+  /**
+   * @param reading asked only when a document is pending
+   */
+  AheadReader(
+      IngestionRun run,
+      DocumentTable documents,
+      Supplier<? extends Function<PendingDocument, Outcome>> reading,
+      int threads) {
+    this.run = run;
+    this.documents = documents;
+    this.reading = reading;
+    this.threads = threads;
+  }
+
+  @Override
+  public void beforeStep(StepExecution step) {
+    String job = run.job().name();
+    if (documents.pending(job) > 0) {
+      Function<PendingDocument, Outcome> work = reading.get();
+      ahead =
+          new ReadAhead<>(
+              new PendingDocuments(documents, job), work, threads, run.stop()::requested);
+    }
+  }
+
+  /** The next outcome in order of completion, or null. */
+  @Nullable Outcome next() throws InterruptedException {
+    Outcome outcome = ahead == null ? null : Objects.requireNonNull(ahead).next();
+    if (outcome != null) {
+      run.progress().settled(outcome.document().name(), problem(outcome));
+    }
+    return outcome;
+  }
+
+  @Override
+  public @Nullable ExitStatus afterStep(StepExecution step) {
+    if (ahead != null) {
+      ahead.close();
+    }
+    return null;
+  }
+
+  private static @Nullable String problem(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Read read -> null;
+      case Outcome.Unreadable bad -> bad.failure().message();
+      case Outcome.Postponed postponed ->
+          "A changé ou disparu pendant la lecture ; repris au prochain passage.";
+    };
+  }
+}

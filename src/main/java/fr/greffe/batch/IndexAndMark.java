@@ -1,0 +1,52 @@
+package fr.greffe.batch;
+
+import fr.greffe.register.Entry;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+
+/**
+ * Indexes what was read and marks it as done. The index comes first: killed between the two, the
+ * documents are read again and their entries overwrite themselves.
+ */
+final class IndexAndMark implements ItemWriter<Outcome> {
+  private final IngestionRun run;
+  private final Consumer<List<Entry>> index;
+  private final DocumentTable documents;
+  private final DocumentTable.Versions versions;
+  private final Clock clock;
+
+  IndexAndMark(
+      IngestionRun run,
+      Consumer<List<Entry>> index,
+      DocumentTable documents,
+      DocumentTable.Versions versions,
+      Clock clock) {
+    this.run = run;
+    this.index = index;
+    this.documents = documents;
+    this.versions = versions;
+    this.clock = clock;
+  }
+
+  @Override
+  public void write(Chunk<? extends Outcome> chunk) {
+    List<Entry> entries = chunk.getItems().stream().flatMap(IndexAndMark::entries).toList();
+    if (!entries.isEmpty()) {
+      index.accept(entries);
+    }
+    documents.settle(chunk.getItems(), versions, run.execution(), OffsetDateTime.now(clock));
+  }
+
+  private static Stream<Entry> entries(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Read read -> read.entries().stream();
+      case Outcome.Unreadable bad -> Stream.of(bad.entry());
+      case Outcome.Postponed postponed -> Stream.empty();
+    };
+  }
+}

@@ -1,0 +1,105 @@
+package fr.greffe.batch;
+
+import fr.greffe.source.FoundFile;
+import java.util.Iterator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * The ingestion of one job file as Spring Batch sees it.
+ *
+ * <pre>
+ * survey   files of the source        -> places and pending documents
+ * compare  places not seen            -> absent; unreadable documents of an older reader -> pending
+ * ingest   pending documents          -> entries in the index, documents marked
+ * </pre>
+ *
+ * A restart does all steps again: each asks the tables what is left.
+ */
+final class IngestionJob {
+  private static final int FILES = 100;
+  private static final int DOCUMENTS = 20;
+
+  private final JobRepository repository;
+  private final PlatformTransactionManager transactions;
+  private final IngestionRun run;
+
+  IngestionJob(
+      JobRepository repository, PlatformTransactionManager transactions, IngestionRun run) {
+    this.repository = repository;
+    this.transactions = transactions;
+    this.run = run;
+  }
+
+  /** Builds it. */
+  Job build(Survey survey, Runnable comparison, AheadReader reader, ItemWriter<Outcome> writer) {
+    return new JobBuilder(run.job().name(), repository)
+        .listener(run)
+        .start(survey(survey))
+        .next(compare(comparison))
+        .next(ingest(reader, writer))
+        .build();
+  }
+
+  private Step survey(Survey survey) {
+    Listing listing = new Listing(run);
+    StoppableReader<FoundFile> files = new StoppableReader<>(listing::next, run.stop());
+    return new StepBuilder("survey", repository)
+        .<FoundFile, FoundFile>chunk(FILES)
+        .transactionManager(transactions)
+        .reader(files)
+        .writer(survey)
+        .listener(files)
+        .allowStartIfComplete(true)
+        .build();
+  }
+
+  private Step compare(Runnable comparison) {
+    return new StepBuilder("compare", repository)
+        .tasklet(
+            (contribution, context) -> {
+              comparison.run();
+              return RepeatStatus.FINISHED;
+            },
+            transactions)
+        .allowStartIfComplete(true)
+        .build();
+  }
+
+  private Step ingest(AheadReader reader, ItemWriter<Outcome> writer) {
+    StoppableReader<Outcome> outcomes = new StoppableReader<>(reader::next, run.stop());
+    return new StepBuilder("ingest", repository)
+        .<Outcome, Outcome>chunk(DOCUMENTS)
+        .transactionManager(transactions)
+        .reader(outcomes)
+        .writer(writer)
+        .listener(outcomes)
+        .listener(reader)
+        .allowStartIfComplete(true)
+        .build();
+  }
+
+  /** The files of the source, listed when the first is asked for. */
+  private static final class Listing {
+    private final IngestionRun run;
+    private @Nullable Iterator<FoundFile> files;
+
+    Listing(IngestionRun run) {
+      this.run = run;
+    }
+
+    @Nullable FoundFile next() {
+      if (files == null) {
+        files = run.job().source().list().iterator();
+      }
+      return files.hasNext() ? files.next() : null;
+    }
+  }
+}

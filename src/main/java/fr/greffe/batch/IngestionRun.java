@@ -1,0 +1,41 @@
+package fr.greffe.batch;
+
+import fr.greffe.source.JobFile;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.listener.JobExecutionListener;
+
+/** One run of a job: which job, who listens, who may stop it, and its number once it has begun. */
+final class IngestionRun implements JobExecutionListener {
+  private final JobFile job;
+  private final Progress progress;
+  private final StopSignal stop;
+  private long execution;
+
+  IngestionRun(JobFile job, Progress progress, StopSignal stop) {
+    this.job = job;
+    this.progress = progress;
+    this.stop = stop;
+  }
+
+  @Override
+  public void beforeJob(JobExecution begun) {
+    execution = begun.getId();
+  }
+
+  JobFile job() {
+    return job;
+  }
+
+  Progress progress() {
+    return progress;
+  }
+
+  StopSignal stop() {
+    return stop;
+  }
+
+  /** Number of Spring Batch's job execution. */
+  long execution() {
+    return execution;
+  }
+}

@@ -1,0 +1,147 @@
+package fr.greffe.batch;
+
+import fr.greffe.document.DocumentId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+
+/** The tables {@code location} and {@code former_location}: where documents are and were found. */
+final class LocationTable {
+  private final NamedParameterJdbcTemplate named;
+  private final JdbcTemplate jdbc;
+
+  LocationTable(NamedParameterJdbcTemplate named) {
+    this.named = named;
+    this.jdbc = named.getJdbcTemplate();
+  }
+
+  /**
+   * What is recorded of a place.
+   *
+   * @param document the digest of the file there, or null where it could not be opened
+   * @param stamp or null where it cannot be relied on
+   */
+  record Known(String location, @Nullable String document, @Nullable String stamp) {}
+
+  /**
+   * What a run found at a place.
+   *
+   * @param document null where the file cannot be opened: {@code problem} says why
+   */
+  record Seen(
+      String location,
+      @Nullable DocumentId document,
+      @Nullable String stamp,
+      @Nullable String problem) {
+    @Nullable String digest() {
+      return document == null ? null : document.value();
+    }
+  }
+
+  /** What is recorded of these places, by place. */
+  Map<String, Known> known(String job, Collection<String> locations) {
+    Map<String, Known> known = new HashMap<>();
+    named.query(
+        "select location, document_id, stamp from location where job = :job and location in"
+            + " (:locations)",
+        Map.of("job", job, "locations", locations),
+        row -> {
+          Known place = known(row);
+          known.put(place.location(), place);
+        });
+    return known;
+  }
+
+  /** Records places that are there as they were. */
+  void still(String job, List<String> locations, long execution, OffsetDateTime now) {
+    if (!locations.isEmpty()) {
+      named.update(
+          "update location set present = true, execution = :execution, last_seen = :now where job ="
+              + " :job and location in (:locations)",
+          Map.of("job", job, "locations", locations, "execution", execution, "now", now));
+    }
+  }
+
+  /** Records places that are new. */
+  void add(String job, List<Seen> seen, long execution, OffsetDateTime now) {
+    jdbc.batchUpdate(
+        "insert into location (job, location, document_id, stamp, problem, present, execution,"
+            + " first_seen, last_seen) values (?, ?, ?, ?, ?, true, ?, ?, ?)",
+        seen.stream()
+            .map(
+                place ->
+                    new @Nullable Object[] {
+                      job,
+                      place.location(),
+                      place.digest(),
+                      place.stamp(),
+                      place.problem(),
+                      execution,
+                      now,
+                      now
+                    })
+            .toList());
+  }
+
+  /** Records places whose file, or what is known of it, is another than before. */
+  void change(String job, List<Seen> seen, long execution, OffsetDateTime now) {
+    keepFormer(job, seen, execution, now);
+    jdbc.batchUpdate(
+        "update location set document_id = ?, stamp = ?, problem = ?, present = true, execution ="
+            + " ?, last_seen = ? where job = ? and location = ?",
+        seen.stream()
+            .map(
+                place ->
+                    new @Nullable Object[] {
+                      place.digest(),
+                      place.stamp(),
+                      place.problem(),
+                      execution,
+                      now,
+                      job,
+                      place.location()
+                    })
+            .toList());
+  }
+
+  /** Marks the places of a job that this run did not see, and gives their number. */
+  int markAbsent(String job, long execution) {
+    return jdbc.update(
+        "update location set present = false where job = ? and present and execution <> ?",
+        job,
+        execution);
+  }
+
+  /** How many files of a job are there. */
+  int present(String job) {
+    Integer count =
+        jdbc.queryForObject(
+            "select count(*) from location where job = ? and present", Integer.class, job);
+    return count == null ? 0 : count;
+  }
+
+  private void keepFormer(String job, List<Seen> seen, long execution, OffsetDateTime now) {
+    jdbc.batchUpdate(
+        "insert into former_location (job, location, document_id, execution, first_seen, replaced)"
+            + " select job, location, document_id, ?, first_seen, ? from location where job = ? and"
+            + " location = ? and document_id <> ?",
+        seen.stream()
+            .filter(place -> place.document() != null)
+            .map(
+                place ->
+                    new @Nullable Object[] {execution, now, job, place.location(), place.digest()})
+            .toList());
+  }
+
+  private static Known known(ResultSet row) throws SQLException {
+    return new Known(
+        row.getString("location"), row.getString("document_id"), row.getString("stamp"));
+  }
+}

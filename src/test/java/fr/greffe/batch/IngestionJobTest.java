@@ -1,0 +1,195 @@
+package fr.greffe.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.greffe.batch.RunReport.Status;
+import fr.greffe.register.Entry;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The job on real files, with its real database; what it indexes is kept in memory. */
+class IngestionJobTest {
+  @TempDir private Path home;
+  private Workbench bench;
+
+  @BeforeEach
+  void opens() throws IOException {
+    bench = new Workbench(home);
+    bench.write("a.txt", "Délibération du 3 mars 2024 sur la voirie.");
+    bench.write("b.txt", "Article du journal local.");
+    bench.write("vide.txt", "");
+  }
+
+  @AfterEach
+  void closes() {
+    bench.close();
+  }
+
+  @Test
+  void countsAddUpAndEachUnreadableFileHasItsReason() {
+    RunReport report = bench.run();
+    assertThat(report.status()).isEqualTo(Status.COMPLETED);
+    assertThat(report.files()).isEqualTo(3);
+    assertThat(report.read()).isEqualTo(3);
+    assertThat(report.indexed()).isEqualTo(2);
+    assertThat(report.unreadable())
+        .singleElement()
+        .satisfies(
+            bad -> {
+              assertThat(bad.location()).isEqualTo("papiers/vide.txt");
+              assertThat(bad.reason()).isEqualTo("EMPTY");
+              assertThat(bad.message()).contains("vide");
+            });
+    assertThat(report.exitCode()).isEqualTo(3);
+  }
+
+  @Test
+  void keepsAnUnreadableDocumentFindableByItsName() {
+    bench.run();
+    assertThat(bench.index().values())
+        .filteredOn(entry -> entry.kind() == Entry.Kind.OTHER && entry.text().isEmpty())
+        .singleElement()
+        .satisfies(
+            entry -> {
+              assertThat(entry.title()).isEqualTo("vide.txt");
+              assertThat(entry.warnings()).isNotEmpty();
+            });
+  }
+
+  @Test
+  void addsNothingTheSecondTime() {
+    RunReport first = bench.run();
+    bench.forgetIndexed();
+    RunReport second = bench.run();
+    assertThat(bench.index()).isEmpty();
+    assertThat(second.read()).isZero();
+    assertThat(second.nothingToDo()).isTrue();
+    assertThat(second.unchanged()).isEqualTo(first.indexed());
+    assertThat(second.unreadable()).isEmpty();
+    assertThat(second.stillUnreadable()).isEqualTo(first.unreadable());
+    assertThat(second.exitCode()).isEqualTo(3);
+  }
+
+  @Test
+  void endsWithZeroOnceNothingStandsUnread() throws IOException {
+    Files.delete(bench.papers().resolve("vide.txt"));
+    assertThat(bench.run().exitCode()).isZero();
+    assertThat(bench.run().exitCode()).isZero();
+  }
+
+  @Test
+  void readsAChangedFileAsANewDocumentAndKeepsTheOldOne() throws IOException {
+    bench.run();
+    bench.write("a.txt", "Délibération du 4 mars 2024 sur la voirie, corrigée.");
+    RunReport second = bench.run();
+    assertThat(second.read()).isEqualTo(1);
+    assertThat(second.indexed()).isEqualTo(1);
+    assertThat(second.replaced()).isEqualTo(1);
+    assertThat(second.unchanged()).isEqualTo(1);
+    assertThat(bench.index()).hasSize(4);
+  }
+
+  @Test
+  void readsTheSameBytesUnderTwoNamesOnceAndRecordsBothPlaces() throws IOException {
+    Files.copy(bench.papers().resolve("a.txt"), bench.papers().resolve("copie.txt"));
+    RunReport report = bench.run();
+    assertThat(report.files()).isEqualTo(4);
+    assertThat(report.duplicates()).isEqualTo(1);
+    assertThat(report.indexed()).isEqualTo(2);
+    assertThat(bench.locationsOf("a.txt")).containsExactly("papiers/a.txt", "papiers/copie.txt");
+  }
+
+  @Test
+  void marksAFileThatWentAwayAndKnowsItAgainWhenItComesBack() throws IOException {
+    bench.run();
+    Path file = bench.papers().resolve("b.txt");
+    String text = Files.readString(file);
+    Files.delete(file);
+    RunReport without = bench.run();
+    assertThat(without.missing()).isEqualTo(1);
+    assertThat(without.files()).isEqualTo(2);
+    bench.write("b.txt", text);
+    RunReport back = bench.run();
+    assertThat(back.read()).isZero();
+    assertThat(back.unchanged()).isEqualTo(2);
+  }
+
+  @Test
+  void reportsAFileThatCannotBeOpened() throws IOException {
+    Files.createSymbolicLink(bench.papers().resolve("lien.txt"), home.resolve("absent.txt"));
+    RunReport report = bench.run();
+    assertThat(report.unreadable())
+        .extracting(RunReport.Unread::location)
+        .containsExactly("papiers/vide.txt", "papiers/lien.txt");
+    assertThat(report.documents()).isEqualTo(4);
+  }
+
+  @Test
+  void triesUnreadableDocumentsAgainWithANewReader() {
+    bench.run();
+    bench.useReader("2");
+    RunReport report = bench.run();
+    assertThat(report.read()).isEqualTo(1);
+    assertThat(report.unreadable()).hasSize(1);
+  }
+
+  @Test
+  void failsCleanlyWithoutTheSearchServerAndGoesOnLater() {
+    bench.breakIndex("le serveur de recherche ne répond pas");
+    RunReport broken = bench.run();
+    assertThat(broken.status()).isEqualTo(Status.FAILED);
+    assertThat(broken.failure()).isEqualTo("le serveur de recherche ne répond pas");
+    assertThat(broken.exitCode()).isEqualTo(1);
+    assertThat(broken.remaining()).isEqualTo(3);
+    bench.mendIndex();
+    RunReport mended = bench.run();
+    assertThat(mended.read()).isEqualTo(3);
+    assertThat(mended.remaining()).isZero();
+  }
+
+  @Test
+  void saysWhichFolderIsMissing() throws IOException {
+    bench.renamePapers();
+    RunReport report = bench.run();
+    assertThat(report.exitCode()).isEqualTo(1);
+    assertThat(report.failure()).contains("dossier introuvable");
+  }
+
+  @Test
+  void readsTwoJobsThatShareADocumentOnce() {
+    bench.run();
+    RunReport other = bench.run("autre");
+    assertThat(other.read()).isZero();
+    assertThat(other.unchanged()).isEqualTo(2);
+    assertThat(other.stillUnreadable()).hasSize(1);
+  }
+
+  @Test
+  void stopsBetweenDocumentsAndFinishesLater() throws IOException {
+    for (int rank = 0; rank < 60; rank++) {
+      bench.write("acte-" + rank + ".txt", "Délibération numéro " + rank);
+    }
+    RunReport stopped = bench.runAndStopAfter(25);
+    assertThat(stopped.status()).isEqualTo(Status.STOPPED);
+    assertThat(stopped.remaining()).isBetween(1, 62);
+    RunReport finished = bench.run();
+    assertThat(finished.status()).isEqualTo(Status.COMPLETED);
+    assertThat(finished.remaining()).isZero();
+    assertThat(stopped.read() + finished.read()).isEqualTo(63);
+    assertThat(bench.index()).hasSize(63);
+  }
+
+  @Test
+  void holdsTheDataFolderAlone() {
+    assertThatThrownBy(() -> DataFolder.take(home.resolve("data")))
+        .isInstanceOf(IngestionException.class)
+        .hasMessageContaining("tenu par une autre exécution")
+        .hasMessageContaining("processus " + ProcessHandle.current().pid());
+  }
+}
