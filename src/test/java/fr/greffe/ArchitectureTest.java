@@ -49,6 +49,7 @@ class ArchitectureTest {
           entry("extraction", "document", "register", "rules"),
           entry("embedded"),
           entry("json", "document", "register"),
+          entry("index", "document", "register", "json", "rules"),
           entry("evaluation", "document", "register"),
           entry("wording", "document", "register"),
           entry(

@@ -1,0 +1,130 @@
+package fr.greffe.index;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
+import fr.greffe.register.Entry;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The register as it can be searched: writes entries under their identifiers, so that writing them
+ * again changes nothing.
+ */
+public final class EntryIndex {
+  private static final int ENTRIES_A_REQUEST = 250;
+  private static final int CHARACTERS_A_REQUEST = 4_000_000;
+  private static final int MOST_ENTRIES_OF_DOCUMENTS = 10_000;
+
+  private final ElasticsearchClient client;
+  private final Bulk bulk;
+  private final String alias;
+
+  private EntryIndex(ElasticsearchClient client, Bulk bulk, String alias) {
+    this.client = client;
+    this.bulk = bulk;
+    this.alias = alias;
+  }
+
+  /**
+   * Opens the index behind {@code alias}, made when it is missing, and made anew from its own
+   * entries when its definition has changed; searches go on meanwhile.
+   */
+  public static EntryIndex open(
+      ElasticsearchClient client, String alias, IndexDefinition definition) {
+    Bulk bulk = new Bulk(client);
+    try {
+      new IndexVersions(client, bulk, alias).ensure(definition);
+      return new EntryIndex(client, bulk, alias);
+    } catch (ElasticsearchException | IOException e) {
+      throw new IndexingException("index « " + alias + " » inutilisable : " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Writes all entries of some documents, and removes entries of these documents that are not among
+   * them: what an earlier reading had found and this one does not.
+   */
+  public void index(List<Entry> entries) {
+    try {
+      List<BulkOperation> operations = new ArrayList<>();
+      int characters = 0;
+      for (Entry entry : entries) {
+        operations.add(write(entry));
+        characters += entry.text().length();
+        if (operations.size() == ENTRIES_A_REQUEST || characters > CHARACTERS_A_REQUEST) {
+          bulk.send(operations);
+          operations.clear();
+          characters = 0;
+        }
+      }
+      outdated(entries).forEach(id -> operations.add(delete(id)));
+      bulk.send(operations);
+    } catch (ElasticsearchException | IOException e) {
+      throw new IndexingException("écriture dans « " + alias + " » : " + e.getMessage(), e);
+    }
+  }
+
+  /** Makes everything written so far visible to searches. */
+  public void refresh() {
+    try {
+      client.indices().refresh(request -> request.index(alias));
+    } catch (ElasticsearchException | IOException e) {
+      throw new IndexingException("index « " + alias + " » : " + e.getMessage(), e);
+    }
+  }
+
+  /** How many entries searches can see. */
+  public long count() {
+    try {
+      return client.count(request -> request.index(alias)).count();
+    } catch (ElasticsearchException | IOException e) {
+      throw new IndexingException("index « " + alias + " » : " + e.getMessage(), e);
+    }
+  }
+
+  private List<String> outdated(List<Entry> entries) throws IOException {
+    Set<String> present = entries.stream().map(Entry::id).collect(Collectors.toSet());
+    List<FieldValue> documents =
+        entries.stream()
+            .map(entry -> FieldValue.of(entry.source().id().value()))
+            .distinct()
+            .toList();
+    if (documents.isEmpty()) {
+      return List.of();
+    }
+    SearchResponse<Void> found =
+        client.search(
+            search ->
+                search
+                    .index(alias)
+                    .size(MOST_ENTRIES_OF_DOCUMENTS)
+                    .source(source -> source.fetch(false))
+                    .query(
+                        query ->
+                            query.terms(
+                                terms ->
+                                    terms
+                                        .field("source.id")
+                                        .terms(values -> values.value(documents)))),
+            Void.class);
+    List<String> outdated = new ArrayList<>();
+    found.hits().hits().forEach(hit -> outdated.add(String.valueOf(hit.id())));
+    outdated.removeAll(present);
+    return outdated;
+  }
+
+  private BulkOperation write(Entry entry) {
+    return BulkOperation.of(
+        operation -> operation.index(write -> write.index(alias).id(entry.id()).document(entry)));
+  }
+
+  private BulkOperation delete(String id) {
+    return BulkOperation.of(operation -> operation.delete(delete -> delete.index(alias).id(id)));
+  }
+}

@@ -1,0 +1,116 @@
+package fr.greffe.index;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.Time;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Keeps an alias on an index that has the present definition: makes it, or makes it anew beside the
+ * old one, which goes on answering until all of it is copied.
+ */
+final class IndexVersions {
+  private static final int PAGE = 200;
+  private static final Time KEEP = Time.of(time -> time.time("5m"));
+
+  private final ElasticsearchClient client;
+  private final Bulk bulk;
+  private final String alias;
+
+  IndexVersions(ElasticsearchClient client, Bulk bulk, String alias) {
+    this.client = client;
+    this.bulk = bulk;
+    this.alias = alias;
+  }
+
+  /** The name of the index behind the alias, once it has that definition. */
+  String ensure(IndexDefinition definition) throws IOException {
+    String wanted = alias + "-" + definition.version();
+    Set<String> present = behindAlias();
+    if (present.contains(wanted)) {
+      return wanted;
+    }
+    if (client.indices().exists(request -> request.index(wanted)).value()) {
+      client.indices().delete(request -> request.index(wanted)); // left by a copy that was cut off
+    }
+    client
+        .indices()
+        .create(request -> request.index(wanted).withJson(new StringReader(definition.json())));
+    for (String old : present) {
+      copy(old, wanted);
+    }
+    swap(present, wanted);
+    return wanted;
+  }
+
+  private Set<String> behindAlias() throws IOException {
+    if (client.indices().existsAlias(request -> request.name(alias)).value()) {
+      return client.indices().getAlias(request -> request.name(alias)).aliases().keySet();
+    }
+    if (client.indices().exists(request -> request.index(alias)).value()) {
+      throw new IndexingException(
+          "« " + alias + " » est un index et non un alias : choisissez un autre nom");
+    }
+    return Set.of();
+  }
+
+  private void swap(Set<String> old, String wanted) throws IOException {
+    client
+        .indices()
+        .updateAliases(
+            request -> {
+              request.actions(action -> action.add(add -> add.index(wanted).alias(alias)));
+              for (String index : old) {
+                request.actions(action -> action.removeIndex(remove -> remove.index(index)));
+              }
+              return request;
+            });
+  }
+
+  private void copy(String from, String to) throws IOException {
+    client.indices().refresh(request -> request.index(from));
+    String pit = client.openPointInTime(request -> request.index(from).keepAlive(KEEP)).id();
+    try {
+      List<Hit<JsonNode>> hits = page(pit, List.of());
+      while (!hits.isEmpty()) {
+        bulk.send(hits.stream().map(hit -> write(to, hit)).toList());
+        hits = page(pit, hits.getLast().sort());
+      }
+    } finally {
+      client.closePointInTime(request -> request.id(pit));
+    }
+    client.indices().refresh(request -> request.index(to));
+  }
+
+  private List<Hit<JsonNode>> page(String pit, List<FieldValue> after) throws IOException {
+    SearchRequest request =
+        SearchRequest.of(
+            search -> {
+              search
+                  .pit(point -> point.id(pit).keepAlive(KEEP))
+                  .size(PAGE)
+                  .sort(sort -> sort.field(field -> field.field("id").order(SortOrder.Asc)));
+              if (!after.isEmpty()) {
+                search.searchAfter(after);
+              }
+              return search;
+            });
+    SearchResponse<JsonNode> response = client.search(request, JsonNode.class);
+    return response.hits().hits();
+  }
+
+  private static BulkOperation write(String index, Hit<JsonNode> hit) {
+    return BulkOperation.of(
+        operation ->
+            operation.index(write -> write.index(index).id(hit.id()).document(hit.source())));
+  }
+}

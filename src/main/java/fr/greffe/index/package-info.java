@@ -1,0 +1,8 @@
+/**
+ * From the register's entries to Elasticsearch: the index's definition, its versions behind an
+ * alias, bulk writing. Imports the nouns, {@code json} and {@code rules} (for the list of sigles).
+ */
+@NullMarked
+package fr.greffe.index;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+package fr.greffe.embedded;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * The one real search server of a test run, started for the first test class that registers it and
+ * stopped after the last. {@code ES_URL} in the environment names another cluster to use instead.
+ */
+public final class EmbeddedServer implements BeforeAllCallback {
+  private static final ExtensionContext.Namespace NAMESPACE =
+      ExtensionContext.Namespace.create(EmbeddedServer.class);
+
+  private @Nullable URI url;
+
+  /** Settings of servers made for tests, in a data folder of their own. */
+  public static ServerSettings settings(Path data) {
+    return ServerSettings.of(Path.of(""), data)
+        .withHomes(Path.of("target/elasticsearch/homes"))
+        .withJavaOptions(ServerSettings.TEST_OPTIONS);
+  }
+
+  @Override
+  public void beforeAll(ExtensionContext context) {
+    String external = System.getenv("ES_URL");
+    url =
+        external != null
+            ? URI.create(external)
+            : context
+                .getRoot()
+                .getStore(NAMESPACE)
+                .computeIfAbsent("server", key -> new Running(), Running.class)
+                .server
+                .url();
+  }
+
+  /** Its address. */
+  public URI url() {
+    URI known = url;
+    if (known == null) {
+      throw new IllegalStateException("register the server as a static extension");
+    }
+    return known;
+  }
+
+  /** A server in a new folder. */
+  private static final class Running implements AutoCloseable {
+    private final EmbeddedElasticsearch server;
+
+    private Running() {
+      try {
+        Path target = Files.createDirectories(Path.of("target/elasticsearch"));
+        Path data = Files.createTempDirectory(target, "data-");
+        server = EmbeddedElasticsearch.start(settings(data), message -> {});
+      } catch (IOException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+
+    @Override
+    public void close() {
+      server.close();
+    }
+  }
+}
