@@ -53,6 +53,7 @@ class ArchitectureTest {
           entry("wording", "document", "register"),
           entry(
               "cli",
+              "json",
               "document",
               "register",
               "parsing",

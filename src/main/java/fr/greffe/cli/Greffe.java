@@ -29,7 +29,12 @@ import picocli.CommandLine.Spec;
       "2:commande mal formée",
       "3:le travail est fait, mais des documents restent illisibles"
     },
-    subcommands = {CompletionCommand.class})
+    subcommands = {
+      ExtractCommand.class,
+      ExplainCommand.class,
+      EvaluateCommand.class,
+      CompletionCommand.class
+    })
 public final class Greffe implements Runnable {
   /** Exit code of a command that failed. */
   public static final int FAILED = 1;

@@ -5,11 +5,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import fr.greffe.document.DocumentId;
 import fr.greffe.register.Entry;
-import java.util.List;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -55,10 +53,9 @@ public final class EntryJson {
     return MAPPER.writeValueAsString(entry);
   }
 
-  /** Entries as an indented array, for people. */
-  public static String writeIndented(List<Entry> entries) {
-    ObjectWriter writer = MAPPER.writerWithDefaultPrettyPrinter();
-    return writer.writeValueAsString(entries);
+  /** Any record of the program, indented, for people. */
+  public static String writeIndented(Object value) {
+    return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(value);
   }
 
   /** Reads what {@link #write} wrote. */

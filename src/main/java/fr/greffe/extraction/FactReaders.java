@@ -1,0 +1,37 @@
+package fr.greffe.extraction;
+
+import fr.greffe.document.Document;
+import fr.greffe.document.Passage;
+import fr.greffe.document.Span;
+import fr.greffe.extraction.date.DateExtractor;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The readers of facts that any stretch of a document may state; each reads a document once, as a
+ * whole.
+ */
+final class FactReaders {
+  private final DateExtractor dates;
+
+  private FactReaders(Path config) {
+    dates = DateExtractor.load(config);
+  }
+
+  static FactReaders load(Path config) {
+    return new FactReaders(config);
+  }
+
+  /**
+   * Reads a document.
+   *
+   * @param reference the day that "hier" or "jeudi dernier" is counted from, or null
+   */
+  Facts read(Document document, @Nullable LocalDate reference) {
+    Passage everything = new Passage(document, new Span(0, document.text().length()));
+    return new Facts(
+        List.of(), dates.extract(everything, reference), List.of(), List.of(), List.of());
+  }
+}
