@@ -119,11 +119,11 @@ public final class Composition {
     List<Token> tokens = line.tokens();
     boolean fresh = true;
     for (int i = first ? 1 : 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
       if (!fresh) {
-        text.append(' ');
+        text.append(token.apart() ? '\t' : ' ');
       }
       fresh = false;
-      Token token = tokens.get(i);
       boolean last = i == tokens.size() - 1;
       if (last && next != null && !next.tokens().isEmpty()) {
         Token continued = next.tokens().getFirst();
@@ -174,7 +174,7 @@ public final class Composition {
       text.setLength(text.length() - 1);
     }
     for (int i = start; i < text.length(); i++) {
-      if (text.charAt(i) == '\n') {
+      if (text.charAt(i) == '\n' || text.charAt(i) == '\t') {
         text.setCharAt(i, ' ');
       }
     }

@@ -126,7 +126,8 @@ final class Hyphens {
       return stem;
     }
     boolean capitals = Character.isUpperCase(tail.charAt(0));
-    if (capitals && !stem.equals(stem.toUpperCase(Locale.FRENCH))) {
+    boolean name = capitals && stem.indexOf('-') > 0;
+    if (name || capitals && !stem.equals(stem.toUpperCase(Locale.FRENCH))) {
       return stem + '-';
     }
     return keeps(last(stem), first(tail)) ? stem + '-' : stem;

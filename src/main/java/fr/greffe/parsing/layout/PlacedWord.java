@@ -6,19 +6,32 @@ import fr.greffe.document.Box;
  * A word seen on a page.
  *
  * @param text cleaned
- * @param box its place, in points
+ * @param box its place, in points, with its line upright
+ * @param place the same on the page as it is displayed
  * @param baseline where it stands
  * @param size of its type
  * @param bold whether its type is bold
  * @param confidence 0 to 100
  */
 public record PlacedWord(
-    String text, Box box, double baseline, double size, boolean bold, int confidence) {
-  public double left() {
+    String text, Box box, Box place, double baseline, double size, boolean bold, int confidence) {
+  double left() {
     return box.x();
   }
 
-  public double right() {
+  double right() {
     return box.right();
+  }
+
+  /** This word with {@code next} written on without a space. */
+  PlacedWord joined(PlacedWord next) {
+    return new PlacedWord(
+        text + next.text,
+        box.union(next.box),
+        place.union(next.place),
+        baseline,
+        Math.max(size, next.size),
+        bold && next.bold,
+        Math.min(confidence, next.confidence));
   }
 }

@@ -1,37 +1,110 @@
 package fr.greffe.parsing.layout;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
-/** Orders the words of a page into lines and blocks as a person reads them. */
+/** Orders the words of a page into lines, tables and blocks as a person reads them. */
 public final class ReadingOrder {
-  private ReadingOrder() {}
+  private static final int DEEPEST = 12;
+  private final List<Ruling> rulings;
+  private final double bodySize;
+  private final List<Block> blocks = new ArrayList<>();
 
-  /** Blocks of a page whose words come in the order in which they are drawn. */
-  public static List<Block> blocks(List<PlacedWord> words) {
-    List<Block> blocks = new ArrayList<>();
-    List<TextLine> lines = new ArrayList<>();
-    List<Token> line = new ArrayList<>();
-    PlacedWord last = null;
-    for (PlacedWord word : words) {
-      if (last != null && Math.abs(word.baseline() - last.baseline()) > 0.4 * last.size()) {
-        lines.add(new TextLine(line));
-        line = new ArrayList<>();
-        double step = word.baseline() - last.baseline();
-        if (step < 0 || step > 1.7 * Math.max(last.size(), word.size())) {
-          blocks.add(new Block.Paragraph(lines));
-          lines = new ArrayList<>();
-        }
+  private ReadingOrder(List<Ruling> rulings, double bodySize) {
+    this.rulings = rulings;
+    this.bodySize = bodySize;
+  }
+
+  /**
+   * The blocks of a page.
+   *
+   * @param words in any order
+   * @param rulings straight lines drawn on the page
+   * @param bodySize the type size of most of the document
+   */
+  public static List<Block> blocks(List<PlacedWord> words, List<Ruling> rulings, double bodySize) {
+    ReadingOrder order = new ReadingOrder(rulings, bodySize);
+    List<Lattice> lattices = new ArrayList<>(Lattice.of(rulings));
+    lattices.sort(Comparator.comparingDouble(Lattice::top).thenComparingDouble(Lattice::left));
+    order.page(words, lattices);
+    return order.blocks;
+  }
+
+  private void page(List<PlacedWord> words, List<Lattice> lattices) {
+    List<PlacedWord> rest = words;
+    for (Lattice lattice : lattices) {
+      List<PlacedWord> inside = rest.stream().filter(lattice::holds).toList();
+      if (lattice.columnsWithText(inside) < 2) {
+        continue;
       }
-      line.add(new Token(word.text(), word.box(), word.confidence()));
-      last = word;
+      List<PlacedWord> above =
+          rest.stream()
+              .filter(word -> !lattice.holds(word) && word.baseline() <= lattice.top() + 1)
+              .toList();
+      region(above, 0);
+      lattice(lattice, inside);
+      rest =
+          rest.stream()
+              .filter(word -> !lattice.holds(word) && word.baseline() > lattice.top() + 1)
+              .toList();
     }
-    if (!line.isEmpty()) {
-      lines.add(new TextLine(line));
+    region(rest, 0);
+  }
+
+  private void lattice(Lattice lattice, List<PlacedWord> words) {
+    List<List<List<PlacedWord>>> cells = lattice.cells(words);
+    if (Lattice.laysOutText(cells)) {
+      cells.forEach(row -> row.forEach(cell -> region(cell, 1)));
+      return;
     }
-    if (!lines.isEmpty()) {
-      blocks.add(new Block.Paragraph(lines));
+    List<List<Block.Cell>> rows = new ArrayList<>();
+    for (List<List<PlacedWord>> row : cells) {
+      List<Row> spanning = lattice.spans(row) ? Rows.of(row.getFirst()) : List.of();
+      if (spanning.size() > 1) {
+        grid(rows);
+        rows = new ArrayList<>();
+        blocks.addAll(Paragraphs.of(spanning, rulings, bodySize));
+      } else {
+        rows.add(row.stream().map(ReadingOrder::cell).toList());
+      }
     }
-    return blocks;
+    grid(rows);
+  }
+
+  private void grid(List<List<Block.Cell>> rows) {
+    if (!rows.isEmpty()) {
+      blocks.add(new Block.Grid(rows));
+    }
+  }
+
+  private static Block.Cell cell(List<PlacedWord> words) {
+    return new Block.Cell(Rows.of(words).stream().map(Row::line).toList());
+  }
+
+  private void region(List<PlacedWord> words, int depth) {
+    List<Row> rows = Rows.of(words);
+    Gutter gutter = depth < DEEPEST ? Gutter.best(rows) : null;
+    if (gutter == null) {
+      blocks.addAll(Paragraphs.of(rows, rulings, bodySize));
+      return;
+    }
+    List<PlacedWord> left = new ArrayList<>();
+    List<PlacedWord> right = new ArrayList<>();
+    for (Row row : rows.subList(gutter.first(), gutter.last() + 1)) {
+      row.words().forEach(word -> (word.right() <= gutter.middle() ? left : right).add(word));
+    }
+    region(words(rows.subList(0, gutter.first())), depth + 1);
+    if (Columns.areColumns(Rows.of(left), Rows.of(right))) {
+      region(left, depth + 1);
+      region(right, depth + 1);
+    } else {
+      blocks.add(AlignedTable.of(rows.subList(gutter.first(), gutter.last() + 1), rulings));
+    }
+    region(words(rows.subList(gutter.last() + 1, rows.size())), depth + 1);
+  }
+
+  private static List<PlacedWord> words(List<Row> rows) {
+    return rows.stream().flatMap(row -> row.words().stream()).toList();
   }
 }

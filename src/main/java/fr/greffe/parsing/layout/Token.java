@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param text cleaned, without line ends
  * @param box its place on the page, or null
  * @param confidence 0 to 100
+ * @param apart whether a wide gap parts it from the token before
  */
-public record Token(String text, @Nullable Box box, int confidence) {
+public record Token(String text, @Nullable Box box, int confidence, boolean apart) {
   /** A token of a format without places. */
   public static Token of(String text) {
-    return new Token(text, null, 100);
+    return new Token(text, null, 100, false);
   }
 }

@@ -49,10 +49,21 @@ public final class Typography {
       default -> {
         if (Character.isSpaceChar(c)) {
           out.append(' ');
+        } else if (c >= '\ue000' && c <= '\uf8ff') {
+          out.append(symbol(c));
         } else if (!Character.isISOControl(c) && c < '\uffff') {
           out.append(c);
         }
       }
     }
+  }
+
+  /** Signs of the Symbol and Wingdings types have no character of their own: arrows and bullets. */
+  private static char symbol(char c) {
+    return switch (c) {
+      case '\uf0e0', '\uf0e8', '\uf0f0', '\uf0de', '\uf0ae' -> '→';
+      case '\uf02d' -> '-';
+      default -> '•';
+    };
   }
 }

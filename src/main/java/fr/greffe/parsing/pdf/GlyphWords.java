@@ -8,16 +8,29 @@ import java.util.List;
 
 /** Joins characters into words, in the order in which they are drawn. */
 final class GlyphWords {
-  /** A gap wider than this part of the font size parts two words. */
-  private static final double GAP = 0.19;
+  /** A gap wider than this part of the font size parts two words, where spaces are not drawn. */
+  private static final double GAP = 0.18;
 
+  /** The same where spaces are drawn. */
+  private static final double GAP_BESIDE_SPACES = 0.26;
+
+  private static final char SOFT_HYPHEN = '\u00ad';
+
+  private final Frame frame;
+  private final double widest;
   private final List<PlacedWord> words = new ArrayList<>();
   private final List<Glyph> current = new ArrayList<>();
 
-  private GlyphWords() {}
+  private GlyphWords(Frame frame, double widest) {
+    this.frame = frame;
+    this.widest = widest;
+  }
 
-  static List<PlacedWord> of(List<Glyph> glyphs) {
-    GlyphWords joined = new GlyphWords();
+  /** The words of glyphs of one direction. */
+  static List<PlacedWord> of(List<Glyph> glyphs, Frame frame) {
+    long blanks = glyphs.stream().filter(Glyph::blank).count();
+    GlyphWords joined =
+        new GlyphWords(frame, blanks * 20 > glyphs.size() ? GAP_BESIDE_SPACES : GAP);
     for (Glyph glyph : glyphs) {
       joined.add(glyph);
     }
@@ -48,12 +61,12 @@ final class GlyphWords {
         && Math.abs(last.y() - next.y()) < 0.25 * last.size();
   }
 
-  private static boolean apart(Glyph last, Glyph next) {
+  private boolean apart(Glyph last, Glyph next) {
     double size = Math.max(last.size(), next.size());
     double gap = next.x() - last.right();
     return last.direction() != next.direction()
         || Math.abs(last.y() - next.y()) > 0.4 * size
-        || gap > GAP * size
+        || gap > widest * size
         || gap < -0.6 * size;
   }
 
@@ -74,11 +87,16 @@ final class GlyphWords {
       size = Math.max(size, glyph.size());
       bold &= glyph.bold();
     }
+    int direction = current.getFirst().direction();
     current.clear();
+    if (text.charAt(text.length() - 1) == SOFT_HYPHEN) {
+      text.setCharAt(text.length() - 1, '-');
+    }
     String cleaned = Typography.clean(text.toString()).strip();
     if (!cleaned.isEmpty()) {
       Box box = new Box(left, baseline - 0.8 * size, right - left, size);
-      words.add(new PlacedWord(cleaned, box, baseline, size, bold, 100));
+      words.add(
+          new PlacedWord(cleaned, box, frame.shown(box, direction), baseline, size, bold, 100));
     }
   }
 }

@@ -3,35 +3,31 @@ package fr.greffe.parsing.pdf;
 import fr.greffe.document.PageSource;
 import fr.greffe.parsing.UnreadableDocumentException;
 import fr.greffe.parsing.UnreadableDocumentException.Reason;
-import fr.greffe.parsing.layout.Block;
 import fr.greffe.parsing.layout.PageContent;
-import fr.greffe.parsing.layout.PlacedWord;
-import fr.greffe.parsing.layout.ReadingOrder;
+import fr.greffe.parsing.layout.PageSetter;
+import fr.greffe.parsing.layout.PageSketch;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /** Reads the pages of a PDF. */
 public final class PdfReader {
   /** The pages of a PDF, in order. */
   public List<PageContent> read(RandomAccessRead bytes) throws UnreadableDocumentException {
+    List<PageSketch> pages = new ArrayList<>();
     try (PDDocument pdf = Loader.loadPDF(bytes, IOUtils.createTempFileOnlyStreamCache())) {
-      if (pdf.getNumberOfPages() == 0) {
-        throw new UnreadableDocumentException(Reason.CORRUPT, "Le PDF ne contient aucune page.");
-      }
-      List<PageContent> pages = new ArrayList<>();
       GlyphCollector collector = new GlyphCollector();
       for (PDPage page : pdf.getPages()) {
-        pages.add(page(page, pages.size() + 1, collector));
+        pages.add(sketch(page, pages.size() + 1, collector));
       }
-      return pages;
     } catch (InvalidPasswordException e) {
       throw new UnreadableDocumentException(
           Reason.ENCRYPTED, "Le PDF est protégé par un mot de passe.");
@@ -39,21 +35,41 @@ public final class PdfReader {
       throw new UnreadableDocumentException(
           Reason.CORRUPT, "Le PDF est endommagé ou incomplet : il ne peut pas être ouvert.");
     }
+    if (pages.isEmpty()) {
+      throw new UnreadableDocumentException(Reason.CORRUPT, "Le PDF ne contient aucune page.");
+    }
+    return PageSetter.set(pages);
   }
 
-  private static PageContent page(PDPage page, int number, GlyphCollector collector)
+  private static PageSketch sketch(PDPage page, int number, GlyphCollector collector)
       throws IOException {
-    List<PlacedWord> words = GlyphWords.of(collector.collect(page));
-    List<Block> blocks = ReadingOrder.blocks(words);
-    PDRectangle box = page.getCropBox();
-    boolean turned = page.getRotation() % 180 != 0;
-    return new PageContent(
+    Frame frame = Frame.of(page);
+    GlyphCollector.Drawn drawn = collector.collect(page);
+    Map<Integer, List<Glyph>> byDirection =
+        drawn.glyphs().stream().collect(Collectors.groupingBy(Glyph::direction));
+    int direction = mainDirection(byDirection, frame.rotation());
+    List<Glyph> upright = byDirection.getOrDefault(direction, List.of());
+    List<Glyph> turned = drawn.glyphs().stream().filter(g -> g.direction() != direction).toList();
+    return new PageSketch(
         number,
-        turned ? box.getHeight() : box.getWidth(),
-        turned ? box.getWidth() : box.getHeight(),
-        blocks.isEmpty() ? PageSource.NONE : PageSource.TEXT,
-        blocks.isEmpty() ? "La page ne contient pas de texte." : null,
-        blocks,
-        List.of());
+        frame.shownWidth(),
+        frame.shownHeight(),
+        drawn.glyphs().isEmpty() ? PageSource.NONE : PageSource.TEXT,
+        drawn.glyphs().isEmpty() ? "La page ne contient pas de texte." : null,
+        GlyphWords.of(upright, frame),
+        GlyphWords.of(turned, frame),
+        drawn.rulings().seen(frame, direction));
+  }
+
+  private static int mainDirection(Map<Integer, List<Glyph>> byDirection, int rotation) {
+    int best = rotation;
+    int most = byDirection.getOrDefault(rotation, List.of()).size();
+    for (Map.Entry<Integer, List<Glyph>> entry : byDirection.entrySet()) {
+      if (entry.getValue().size() > most) {
+        best = entry.getKey();
+        most = entry.getValue().size();
+      }
+    }
+    return best;
   }
 }

@@ -1,0 +1,39 @@
+package fr.greffe.parsing.layout;
+
+/**
+ * A straight line drawn on a page, horizontal or vertical, in points, {@code x0 <= x1, y0 <= y1}.
+ */
+public record Ruling(double x0, double y0, double x1, double y1) {
+  /** The line between two points, in any order. */
+  public static Ruling between(double x0, double y0, double x1, double y1) {
+    return new Ruling(Math.min(x0, x1), Math.min(y0, y1), Math.max(x0, x1), Math.max(y0, y1));
+  }
+
+  public boolean horizontal() {
+    return x1 - x0 > y1 - y0;
+  }
+
+  /** Whether {@code next} lies on this line and touches it. */
+  public boolean continuedBy(Ruling next) {
+    if (horizontal() != next.horizontal()) {
+      return false;
+    }
+    return horizontal()
+        ? Math.abs(y() - next.y()) < 1.2 && next.x0 <= x1 + 1.5 && next.x1 >= x0 - 1.5
+        : Math.abs(x() - next.x()) < 1.2 && next.y0 <= y1 + 1.5 && next.y1 >= y0 - 1.5;
+  }
+
+  /** One line over both. */
+  public Ruling union(Ruling next) {
+    return new Ruling(
+        Math.min(x0, next.x0), Math.min(y0, next.y0), Math.max(x1, next.x1), Math.max(y1, next.y1));
+  }
+
+  double y() {
+    return (y0 + y1) / 2;
+  }
+
+  double x() {
+    return (x0 + x1) / 2;
+  }
+}
