@@ -1,0 +1,146 @@
+package fr.greffe.extraction.name;
+
+import fr.greffe.document.Span;
+import fr.greffe.extraction.name.Gazetteer.Found;
+import fr.greffe.extraction.name.NameGrammar.Extent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads names that a head noun begins or announces: "syndicat d'énergie", "la société Duval". */
+final class HeadReader {
+  private static final Set<String> INDEFINITE =
+      Set.of(
+          "un",
+          "une",
+          "chaque",
+          "toute",
+          "toutes",
+          "tout",
+          "tous",
+          "aucun",
+          "aucune",
+          "plusieurs",
+          "quelques",
+          "certains",
+          "certaines",
+          "autre",
+          "autres",
+          "quelle",
+          "quel",
+          "nombreuses",
+          "cette",
+          "ce",
+          "cet",
+          "ces",
+          "notre",
+          "nos",
+          "votre",
+          "leur",
+          "leurs",
+          "sa",
+          "son",
+          "ses");
+  private static final Set<String> OPENING = Set.of("«", "\"", "“", "”");
+  private static final Set<String> NAMING =
+      Set.of("denommee", "denomme", "dite", "dit", "nommee", "appelee");
+
+  private final Vocabulary vocabulary;
+  private final NameGrammar grammar;
+
+  HeadReader(Vocabulary vocabulary, NameGrammar grammar) {
+    this.vocabulary = vocabulary;
+    this.grammar = grammar;
+  }
+
+  List<Candidate> read(Phrase phrase) {
+    List<Candidate> candidates = new ArrayList<>();
+    int i = 0;
+    while (i < phrase.size()) {
+      Found<Head> head = vocabulary.heads().longest(phrase, i);
+      if (head == null) {
+        i++;
+        continue;
+      }
+      Candidate candidate = head.value().use() == Head.Use.NON ? null : name(phrase, i, head);
+      if (candidate != null) {
+        candidates.add(candidate);
+      }
+      i = head.end();
+    }
+    return candidates;
+  }
+
+  private @Nullable Candidate name(Phrase phrase, int at, Found<Head> head) {
+    Head.Use use = head.value().use();
+    if (use == Head.Use.CAPITALE && !phrase.isCapitalised(at)) {
+      return null;
+    }
+    int after = skipNaming(phrase, head.end());
+    Span quoted = quoted(phrase, after);
+    if (quoted != null && use != Head.Use.LIE && use != Head.Use.SEUL) {
+      boolean keeps = use == Head.Use.PROPRE;
+      Span span = keeps ? new Span(phrase.token(at).start(), quoted.end() + 1) : quoted;
+      return new Candidate(span, head.value().kind(), "head-noun-quoted", Candidate.RULE, 0.9);
+    }
+    Extent extent = grammar.extend(phrase, head.end());
+    boolean indefinite = INDEFINITE.contains(phrase.key(at - 1));
+    return switch (use) {
+      case LIE ->
+          extent.complete() && !(indefinite && !extent.proper())
+              ? candidate(phrase, at, extent.end(), head, extent.proper() ? 0.9 : 0.72)
+              : null;
+      case PROPRE, CAPITALE ->
+          extent.proper() ? candidate(phrase, at, extent.end(), head, 0.8) : null;
+      case INTRODUIT -> introduced(phrase, at, head, extent, indefinite);
+      case SEUL -> indefinite && !extent.proper() ? null : alone(phrase, at, head, extent);
+      case NON -> null;
+    };
+  }
+
+  private Candidate alone(Phrase phrase, int at, Found<Head> head, Extent extent) {
+    int end = extent.complete() ? extent.end() : head.end();
+    boolean capital = phrase.isCapitalised(at) && !phrase.capitals();
+    double confidence = extent.proper() ? 0.9 : capital ? 0.85 : 0.65;
+    return candidate(phrase, at, end, head, confidence);
+  }
+
+  private @Nullable Candidate introduced(
+      Phrase phrase, int at, Found<Head> head, Extent extent, boolean indefinite) {
+    boolean direct = grammar.isProper(phrase, head.end());
+    if (direct) {
+      boolean keeps = phrase.isCapitalised(at) && !phrase.capitals() && at > 0 && !indefinite;
+      return candidate(phrase, keeps ? at : head.end(), extent.end(), head, 0.85);
+    }
+    boolean association = head.value().kind() == fr.greffe.register.Organisation.Kind.ASSOCIATION;
+    if (!association || !extent.complete() || indefinite && !extent.proper()) {
+      return null;
+    }
+    return candidate(phrase, at, extent.end(), head, extent.proper() ? 0.85 : 0.7);
+  }
+
+  private static Candidate candidate(
+      Phrase phrase, int from, int to, Found<Head> head, double confidence) {
+    return new Candidate(
+        phrase.span(from, to), head.value().kind(), "head-noun", Candidate.RULE, confidence);
+  }
+
+  private static int skipNaming(Phrase phrase, int from) {
+    return NAMING.contains(phrase.key(from)) ? from + 1 : from;
+  }
+
+  /** What stands between quotation marks that open at a token, or null. */
+  static @Nullable Span quoted(Phrase phrase, int open) {
+    if (open >= phrase.size() || !OPENING.contains(phrase.token(open).text())) {
+      return null;
+    }
+    for (int i = open + 2; i < Math.min(phrase.size(), open + 14); i++) {
+      String text = phrase.token(i).text();
+      if (text.equals("»") || text.equals("\"") || text.equals("”") || text.equals("“")) {
+        return phrase.span(open + 1, i);
+      }
+    }
+    return null;
+  }
+}

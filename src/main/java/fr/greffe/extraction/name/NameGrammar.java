@@ -1,0 +1,176 @@
+package fr.greffe.extraction.name;
+
+import fr.greffe.extraction.name.Gazetteer.Found;
+import fr.greffe.extraction.name.Vocabulary.Word;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Follows a name from its head to its end, as names of organisations are written in French: proper
+ * nouns, adjectives, matters ("énergie", "parents d'élèves") and the small words that tie them.
+ */
+final class NameGrammar {
+  private static final int LONGEST = 22;
+
+  /** What follows them is the aim of a body before its place is named, of the act afterwards. */
+  private static final Set<String> AIMS = Set.of("pour", "contre", "sans");
+
+  private final Vocabulary vocabulary;
+
+  NameGrammar(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /**
+   * How far a name goes.
+   *
+   * @param end the token after its last
+   * @param proper it holds a proper noun
+   * @param complete it holds a proper noun or a matter
+   */
+  record Extent(int end, boolean proper, boolean complete) {}
+
+  /** What ties a token to the name before it. */
+  private record Tie(int next, boolean of, boolean and, boolean article, String preposition) {}
+
+  /**
+   * The longest continuation of a name at {@code from}; its end is {@code from} if there is none.
+   */
+  Extent extend(Phrase phrase, int from) {
+    int end = from;
+    boolean proper = false;
+    boolean complete = false;
+    int i = from;
+    while (i < phrase.size() && i - from < LONGEST) {
+      Tie tie = tie(phrase, i);
+      if (tie == null) {
+        break;
+      }
+      int at = tie.next();
+      Found<Head> head = vocabulary.heads().longest(phrase, at);
+      if (head != null && at > i && !isMatter(phrase, at, head)) {
+        Extent inner = tie.of() && !tie.and() ? extend(phrase, head.end()) : null;
+        if (inner != null && (inner.complete() || isSelfContained(head.value()))) {
+          return new Extent(Math.max(inner.end(), head.end()), inner.proper() || proper, true);
+        }
+        break;
+      }
+      if (isProper(phrase, at)) {
+        if (!admitsProper(phrase, i, from, tie) || proper && AIMS.contains(tie.preposition())) {
+          break;
+        }
+        proper = true;
+        complete = true;
+      } else {
+        Word word = vocabulary.words().get(phrase.key(at));
+        boolean number = isTrailingNumber(phrase, at, from, proper);
+        if (!number && (word == null || !admitsWord(tie, word))) {
+          break;
+        }
+        if (proper && AIMS.contains(tie.preposition())) {
+          break;
+        }
+        if (word == Word.PLACE) {
+          i = at + 1;
+          continue;
+        }
+        complete |= word == Word.NOUN;
+      }
+      i = at + 1;
+      end = i;
+    }
+    return new Extent(end, proper, complete);
+  }
+
+  /** True for a token that is a proper noun as far as its letters say. */
+  boolean isProper(Phrase phrase, int at) {
+    if (!phrase.isCapitalised(at) || vocabulary.stops().contains(phrase.key(at))) {
+      return false;
+    }
+    String text = phrase.token(at).text();
+    return text.length() > 1 || !phrase.capitals();
+  }
+
+  /** A head noun that is also a matter ("centre", "école" in "association des écoles"). */
+  private boolean isMatter(Phrase phrase, int at, Found<Head> head) {
+    return head.end() == at + 1
+        && !phrase.isCapitalised(at)
+        && vocabulary.words().containsKey(phrase.key(at));
+  }
+
+  private static boolean isSelfContained(Head head) {
+    return head.use() == Head.Use.SEUL;
+  }
+
+  private @Nullable Tie tie(Phrase phrase, int from) {
+    boolean of = false;
+    boolean and = false;
+    boolean article = false;
+    String preposition = "";
+    int i = from;
+    while (i < phrase.size() && i - from < 4 && isTie(phrase, i, from)) {
+      switch (phrase.key(i)) {
+        case "de", "du", "des", "d'" -> of = true;
+        case "et", "&" -> and = true;
+        case "la", "le", "les", "l'" -> article = true;
+        case "-", "–", "/" -> {
+          if (!phrase.touches(i) || i == 0 || !phrase.touches(i - 1)) {
+            return null;
+          }
+        }
+        default -> preposition = phrase.key(i);
+      }
+      i++;
+    }
+    return i < phrase.size() ? new Tie(i, of, and, article, preposition) : null;
+  }
+
+  private boolean isTie(Phrase phrase, int at, int from) {
+    if (!Vocabulary.isLink(phrase.key(at))) {
+      return false;
+    }
+    boolean openingCapital =
+        at == from
+            && !phrase.capitals()
+            && phrase.isCapitalised(at)
+            && phrase.token(at).isWord()
+            && phrase.isCapitalised(at + 1);
+    return !openingCapital;
+  }
+
+  private boolean admitsProper(Phrase phrase, int before, int from, Tie tie) {
+    boolean afterProper = before > from && isProper(phrase, before - 1);
+    if (tie.preposition().isEmpty()) {
+      if (tie.and()) {
+        return afterProper && !tie.article() && !tie.of();
+      }
+      return tie.of() || !tie.article() || afterProper;
+    }
+    return switch (tie.preposition()) {
+      case "en", "sur" -> afterProper && tie.next() == before + 1;
+      case "pour", "contre" -> true;
+      case "," -> false;
+      default -> phrase.capitals() ? false : afterProper && "aux".equals(tie.preposition());
+    };
+  }
+
+  private static boolean admitsWord(Tie tie, Word word) {
+    return switch (tie.preposition()) {
+      case "" -> !(tie.and() && word == Word.PLACE) && (tie.of() || tie.and() || !tie.article());
+      case "," -> tie.of() && word == Word.NOUN;
+      case "sur" -> false;
+      default -> word != Word.PLACE;
+    };
+  }
+
+  private static boolean isTrailingNumber(Phrase phrase, int at, int from, boolean proper) {
+    if (at == from || !proper || !phrase.key(at).matches("\\d{2,3}|(?:19|20)\\d\\d|2[ab]")) {
+      return false;
+    }
+    String next = phrase.key(at + 1);
+    return phrase.isCapitalised(at - 1)
+        && !next.matches("€|euros?|%|voix|ans?|h|m|m2|km|\\d.*|janvier|fevrier|mars|avril|mai|juin")
+        && !next.matches(
+            "juillet|aout|septembre|octobre|novembre|decembre|pour|contre|abstentions?");
+  }
+}

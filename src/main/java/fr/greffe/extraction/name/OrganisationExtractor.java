@@ -1,0 +1,126 @@
+package fr.greffe.extraction.name;
+
+import fr.greffe.document.Passage;
+import fr.greffe.document.Span;
+import fr.greffe.extraction.Extractor;
+import fr.greffe.language.Sentences;
+import fr.greffe.register.Mention;
+import fr.greffe.register.Organisation;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the organisations named in a passage.
+ *
+ * <p>Best given a whole document: a name or sigle explained on one page is then found on the
+ * others. Only what is more likely than not is returned, with its confidence and who agreed on it.
+ */
+public final class OrganisationExtractor implements Extractor<Organisation> {
+  private static final double LIKELY = 0.5;
+
+  private final Sentences sentences;
+  private final Vocabulary vocabulary;
+  private final KnownReader known;
+  private final HeadReader heads;
+  private final LegalFormReader legalForms;
+  private final TerritoryReader territories;
+  private final PayeeReader payees = new PayeeReader();
+  private final PersonReader persons;
+  private final PlaceReader places;
+
+  private OrganisationExtractor(Path config) {
+    sentences = Sentences.load(config);
+    vocabulary = Vocabulary.load(config);
+    known = new KnownReader(config);
+    NameGrammar grammar = new NameGrammar(vocabulary);
+    heads = new HeadReader(vocabulary, grammar);
+    legalForms = new LegalFormReader(config, grammar);
+    Territories reference = Territories.load(config);
+    territories = new TerritoryReader(reference);
+    persons = new PersonReader(config, vocabulary.stops());
+    places = new PlaceReader(config, reference);
+  }
+
+  /**
+   * Loads lexicons, reference lists and models.
+   *
+   * @param config folder of {@code lexicons}, {@code reference} and {@code models}
+   */
+  public static OrganisationExtractor load(Path config) {
+    return new OrganisationExtractor(config);
+  }
+
+  @Override
+  public List<Mention<Organisation>> extract(Passage passage) {
+    String text = passage.document().text();
+    List<Phrase> phrases =
+        sentences.of(text, passage.span()).stream().map(span -> Phrase.of(text, span)).toList();
+    Definitions definitions = new Definitions();
+    List<Candidate> candidates = new ArrayList<>(payees.read(text, passage.span()));
+    List<Span> people = new ArrayList<>();
+    List<Span> ways = new ArrayList<>();
+    for (Phrase phrase : phrases) {
+      candidates.addAll(definitions.read(phrase, read(phrase), vocabulary, known));
+      people.addAll(persons.read(phrase));
+      ways.addAll(places.read(phrase));
+    }
+    List<Candidate> explained =
+        candidates.stream().map(one -> explained(one, text, definitions)).toList();
+    List<Candidate> once = Resolution.resolve(explained, people, ways);
+    List<Candidate> all = Resolution.resolve(Repetition.repeat(text, phrases, once), people, ways);
+    List<Mention<Organisation>> mentions = new ArrayList<>();
+    Candidate before = null;
+    for (Candidate candidate : all) {
+      if (candidate.confidence() >= LIKELY && !isItsSigle(before, candidate, text)) {
+        mentions.add(mention(passage, candidate));
+        before = candidate;
+      }
+    }
+    return mentions;
+  }
+
+  /** "Nom en toutes lettres (SIGLE)" is one mention. */
+  private static boolean isItsSigle(@Nullable Candidate before, Candidate candidate, String text) {
+    return before != null
+        && before.sigle() != null
+        && candidate.span().of(text).equals(before.sigle())
+        && text.substring(before.span().end(), candidate.span().start()).strip().equals("(");
+  }
+
+  private List<Candidate> read(Phrase phrase) {
+    List<Candidate> candidates = new ArrayList<>(heads.read(phrase));
+    candidates.addAll(legalForms.read(phrase));
+    candidates.addAll(territories.read(phrase));
+    candidates.addAll(known.read(phrase));
+    return candidates;
+  }
+
+  /** A sigle gains or loses by what the text says of it. */
+  private static Candidate explained(Candidate candidate, String text, Definitions definitions) {
+    if (!candidate.rule().endsWith("sigle")) {
+      return candidate;
+    }
+    String sigle = candidate.span().of(text);
+    if (definitions.isOther(sigle)) {
+      return candidate.as(0);
+    }
+    return definitions.kind(sigle) == null
+        ? candidate
+        : candidate.as(Math.max(0.9, candidate.confidence()));
+  }
+
+  private static Mention<Organisation> mention(Passage passage, Candidate candidate) {
+    Span span = candidate.span();
+    String name = span.of(passage.document().text()).replaceAll("\\s+", " ").strip();
+    Organisation organisation =
+        new Organisation(
+            name,
+            candidate.sigle(),
+            candidate.kind(),
+            Math.round(candidate.confidence() * 100) / 100.0,
+            candidate.readers());
+    return new Mention<>(organisation, passage.document().evidence(span, candidate.rule()));
+  }
+}

@@ -1,0 +1,116 @@
+package fr.greffe.extraction.name;
+
+import fr.greffe.document.Span;
+import fr.greffe.register.Organisation;
+import fr.greffe.rules.Lexicon;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads who is paid in lists and tables of subsidies, however plain the name ("Judo", "Jumelage"):
+ * rows of a name and a sum, below words that speak of subsidies.
+ */
+final class PayeeReader {
+  private static final int CONTEXT = 500;
+  private static final int LONGEST_NAME = 90;
+  private static final Pattern SUM =
+      Pattern.compile(
+          "\\d{1,3}(?:[ .]?\\d{3}){0,3}(?:[.,]\\d{2})? ?(?:€|euros?)?(?: ?\\([^)]{0,40}\\))?");
+  private static final Pattern LISTED =
+      Pattern.compile(
+          "[-–•▪*+►➢→✓·]?\\s*(?<name>\\p{Lu}[^\\t\\n"
+              + "€:]{1,88}?)\\s*(?::|\\.{3,}|…+|_{3,}|[-–=→])\\s*(?<sum>\\d{1,3}(?:["
+              + " .]?\\d{3}){0,3}(?:[.,]\\d{2})?) ?(?:€|euros?).{0,40}");
+  private static final Pattern NO_PAYEE =
+      Pattern.compile(
+          "(?i)(?:sous[-"
+              + " ]?)?total|montant|compte|chapitre|article|d[ée]penses?|recettes?|section|exc[ée]dent"
+              + "|solde|r[ée]sultat|budget|ann[ée]e|nom|b[ée]n[ée]ficiaires?|associations?|divers|provision|r[ée]serve|subventions?|plan"
+              + " de financement|co[uû]t|travaux|[ée]tat|autofinancement|fonds propres|tva|ht|ttc");
+
+  /** Payees of a stretch of {@code text}. */
+  List<Candidate> read(String text, Span within) {
+    List<Candidate> payees = new ArrayList<>();
+    int lastRow = Integer.MIN_VALUE / 2;
+    int start = within.start();
+    while (start < within.end()) {
+      int newline = text.indexOf('\n', start);
+      int end = newline < 0 ? within.end() : Math.min(newline, within.end());
+      Span row = new Span(start, end);
+      Span name = end - start > 300 ? null : payee(text, row);
+      if (name != null
+          && (start - lastRow < 120 || speaksOfSubsidies(text, within.start(), start))) {
+        payees.add(
+            new Candidate(name, Organisation.Kind.ASSOCIATION, "payee", Candidate.RULE, 0.75));
+        lastRow = end;
+      }
+      start = end + 1;
+    }
+    return payees;
+  }
+
+  private static boolean speaksOfSubsidies(String text, int from, int to) {
+    String before = Lexicon.fold(text.substring(Math.max(from, to - CONTEXT), to));
+    return before.contains("subvention") && !before.contains("plan de financement");
+  }
+
+  private static @Nullable Span payee(String text, Span row) {
+    String line = row.of(text);
+    return line.indexOf('\t') >= 0 ? cell(line, row.start()) : listed(line, row.start());
+  }
+
+  private static @Nullable Span listed(String line, int offset) {
+    Matcher matcher = LISTED.matcher(line.strip());
+    int blank = line.length() - line.stripLeading().length();
+    return matcher.matches()
+        ? name(line, blank + matcher.start("name"), blank + matcher.end("name"), offset)
+        : null;
+  }
+
+  private static @Nullable Span cell(String line, int offset) {
+    Span name = null;
+    boolean paid = false;
+    int start = 0;
+    for (String cell : line.split("\t", -1)) {
+      String words = cell.strip();
+      if (name == null
+          && words.length() > 1
+          && words.chars().anyMatch(Character::isLetter)
+          && !SUM.matcher(words).matches()) {
+        name = name(line, start, start + cell.length(), offset);
+        if (name == null) {
+          return null;
+        }
+      } else if (name != null) {
+        paid |= SUM.matcher(words).matches();
+      }
+      start += cell.length() + 1;
+    }
+    return paid ? name : null;
+  }
+
+  private static @Nullable Span name(String line, int from, int to, int offset) {
+    int start = from;
+    int end = to;
+    while (start < end && !Character.isLetterOrDigit(line.charAt(start))) {
+      start++;
+    }
+    while (end > start
+        && !Character.isLetterOrDigit(line.charAt(end - 1))
+        && ").»".indexOf(line.charAt(end - 1)) < 0) {
+      end--;
+    }
+    String name = line.substring(start, end);
+    boolean plausible =
+        name.length() > 1
+            && name.length() < LONGEST_NAME
+            && Character.isUpperCase(name.charAt(0))
+            && name.split("\\s+").length <= 10
+            && !NO_PAYEE.matcher(name.split("[\\s:]+", 2)[0]).matches()
+            && !name.matches(".*\\d{4,}.*");
+    return plausible ? new Span(start, end).shift(offset) : null;
+  }
+}

@@ -1,0 +1,69 @@
+package fr.greffe.extraction.name;
+
+import fr.greffe.register.Organisation;
+import fr.greffe.rules.Lexicon;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The words that names of organisations are made of.
+ *
+ * @param heads head nouns
+ * @param words adjectives and nouns written in small letters inside names
+ * @param stops words that no name contains
+ */
+record Vocabulary(Gazetteer<Head> heads, Map<String, Word> words, Set<String> stops) {
+  /** What a small word adds to a name. */
+  enum Word {
+    ADJECTIVE,
+    NOUN,
+    /** "commune", "territoire": only with the name of the place. */
+    PLACE
+  }
+
+  private static final Set<String> LINKS =
+      Set.of(
+          "de", "du", "des", "d'", "la", "le", "les", "l'", "et", "a", "au", "aux", "en", "pour",
+          "&", "-", "–", "/", ",", "sur", "contre", "sans");
+
+  Vocabulary {
+    words = Map.copyOf(words);
+    stops = Set.copyOf(stops);
+  }
+
+  static Vocabulary load(Path config) {
+    Path lexicons = config.resolve("lexicons");
+    Gazetteer<Head> heads = new Gazetteer<>();
+    for (Lexicon.Entry entry : Lexicon.load(lexicons.resolve("organisation-heads.tsv")).entries()) {
+      heads.add(
+          entry.term(),
+          new Head(
+              entry.term(),
+              Organisation.Kind.valueOf(entry.column(0)),
+              Head.Use.of(entry.column(1))));
+    }
+    Map<String, Word> words = new HashMap<>();
+    for (Lexicon.Entry entry : Lexicon.load(lexicons.resolve("organisation-words.tsv")).entries()) {
+      words.put(
+          Phrase.key(entry.term()),
+          switch (entry.column(0)) {
+            case "adj" -> Word.ADJECTIVE;
+            case "lieu" -> Word.PLACE;
+            default -> Word.NOUN;
+          });
+    }
+    Set<String> stops = new HashSet<>();
+    Lexicon.load(lexicons.resolve("organisation-stops.tsv"))
+        .entries()
+        .forEach(entry -> stops.add(Phrase.key(entry.term())));
+    return new Vocabulary(heads, words, stops);
+  }
+
+  /** True for the small words that tie a name together. */
+  static boolean isLink(String key) {
+    return LINKS.contains(key);
+  }
+}
