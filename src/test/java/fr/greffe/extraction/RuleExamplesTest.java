@@ -7,6 +7,11 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import fr.greffe.extraction.act.Landmarks;
 import fr.greffe.extraction.act.Outcomes;
 import fr.greffe.extraction.date.DateNotation;
+import fr.greffe.extraction.heading.BodyReader;
+import fr.greffe.extraction.heading.OrganReader;
+import fr.greffe.extraction.heading.References;
+import fr.greffe.extraction.heading.SittingReader;
+import fr.greffe.extraction.heading.TransmissionReader;
 import fr.greffe.extraction.type.DocumentTypeReader;
 import fr.greffe.rules.Rule;
 import fr.greffe.rules.RuleBook;
@@ -39,6 +44,11 @@ class RuleExamplesTest {
       Map.ofEntries(
           Map.entry("date", DateNotation::read),
           Map.entry("document-type", DocumentTypeReader.load(CONFIG)::describe),
+          Map.entry("body", BodyReader.load(CONFIG)::describe),
+          Map.entry("organ", OrganReader.load(CONFIG)::describe),
+          Map.entry("reference", References.load(CONFIG)::describe),
+          Map.entry("sitting", SittingReader.load(CONFIG)::describe),
+          Map.entry("transmission", TransmissionReader.load(CONFIG)::describe),
           Map.entry("landmark", Landmarks.load(CONFIG)::describe),
           Map.entry("outcome", RuleExamplesTest::outcomes));
 

@@ -1,0 +1,94 @@
+package fr.greffe.extraction.heading;
+
+import fr.greffe.rules.Lexicon;
+import java.util.Locale;
+import java.util.Set;
+
+/** Writes names of bodies as they are written in a sentence. */
+final class BodyNames {
+  private static final Set<String> ARTICLES =
+      Set.of(
+          "de", "du", "des", "d", "l", "la", "le", "les", "et", "en", "sur", "sous", "lès", "lez",
+          "aux", "au", "à", "a", "pour");
+
+  /** Words of the kinds of bodies, which take no capital after the first. */
+  private static final Set<String> COMMON =
+      Set.of(
+          "communes",
+          "commune",
+          "agglomération",
+          "agglomeration",
+          "urbaine",
+          "mixte",
+          "intercommunal",
+          "départemental",
+          "departemental",
+          "métropolitain",
+          "metropolitain",
+          "communal",
+          "action",
+          "sociale",
+          "eaux",
+          "écoles",
+          "français");
+
+  private BodyNames() {}
+
+  /**
+   * On one line, a name all in capitals in small letters but for its initials: "COMMUNE DE
+   * SAINT-AUBIN" is "Commune de Saint-Aubin".
+   */
+  static String tidy(String printed) {
+    String line = printed.replaceAll("\\s+", " ").strip();
+    String quotesOff = line.replaceAll("[«»“”\"]\\s?|\\s?[»”\"]", "").replaceAll(" +", " ").strip();
+    StringBuilder tidy = new StringBuilder();
+    boolean first = true;
+    for (String word : quotesOff.split("(?<=[ '’-])|(?=[ '’-])")) {
+      tidy.append(first ? initial(word) : word(word, quotesOff));
+      first = false;
+    }
+    return label(tidy.toString());
+  }
+
+  /** What two spellings of one body have in common. */
+  static String key(String name) {
+    return Lexicon.fold(name)
+        .replaceAll("[^a-z0-9]+", " ")
+        .replaceFirst("^(?:la |le )?(?:commune nouvelle|commune|ville|mairie|municipalite) ", "")
+        .replaceAll("\\b(?:de|du|des|d|la|le|les|l)\\b", " ")
+        .replaceAll(" +", " ")
+        .strip();
+  }
+
+  private static String label(String name) {
+    return name.replaceFirst("^(?:Mairie|Municipalité|Municipalite)(?= )", "Commune")
+        .replaceFirst(
+            "^Conseil (?:d[ée]partemental|g[ée]n[ée]ral|Départemental|Général)(?= )", "Département")
+        .replaceFirst("^Departement(?= )", "Département")
+        .replaceFirst("^Conseil [Rr][ée]gional(?= )", "Région")
+        .replaceFirst("^Region(?= )", "Région")
+        .replaceFirst("^Communaute(?= )", "Communauté");
+  }
+
+  private static String word(String word, String whole) {
+    String lower = word.toLowerCase(Locale.FRENCH);
+    if (COMMON.contains(lower) || ARTICLES.contains(lower) && shouted(word) && shouted(whole)) {
+      return lower;
+    }
+    boolean shouts = shouted(word) && word.length() > (shouted(whole) ? 1 : 4);
+    return shouts ? initial(word) : word;
+  }
+
+  private static String initial(String word) {
+    if (word.length() < 2 || word.matches("CCAS|SIVOM|SIVU|PETR|SICTOM|SMICTOM|SIRP|SIVOS")) {
+      return word.length() == 1 ? word.toUpperCase(Locale.FRENCH) : word;
+    }
+    return word.substring(0, 1).toUpperCase(Locale.FRENCH)
+        + word.substring(1).toLowerCase(Locale.FRENCH);
+  }
+
+  private static boolean shouted(String text) {
+    return text.chars().noneMatch(Character::isLowerCase)
+        && text.chars().anyMatch(Character::isUpperCase);
+  }
+}
