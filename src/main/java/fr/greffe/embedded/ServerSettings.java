@@ -64,7 +64,7 @@ public record ServerSettings(
     String jdk = System.getProperty("greffe.elasticsearch.jdk");
     return new ServerSettings(
         ServerParts.zip(home),
-        ServerParts.plugin(home),
+        ServerParts.plugin(),
         data.resolve("elasticsearch").resolve("homes"),
         data,
         Integer.getInteger("greffe.elasticsearch.port", 0),
