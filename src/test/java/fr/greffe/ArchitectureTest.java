@@ -50,6 +50,7 @@ class ArchitectureTest {
           entry("embedded"),
           entry("json", "document", "register"),
           entry("index", "document", "register", "json", "rules"),
+          entry("search", "document", "register", "json", "index"),
           entry("evaluation", "document", "register"),
           entry("wording", "document", "register"),
           entry(

@@ -146,6 +146,34 @@ public final class SampleEntries {
         text);
   }
 
+  /** The same entry, standing on another page of its document. */
+  public static Entry onPage(int page, Entry entry) {
+    return new Entry(
+        entry.id(),
+        entry.kind(),
+        entry.source(),
+        entry.span(),
+        page,
+        page,
+        entry.pages(),
+        entry.title(),
+        entry.date(),
+        entry.body(),
+        entry.seance(),
+        entry.attendance(),
+        entry.transmission(),
+        entry.act(),
+        entry.publication(),
+        entry.question(),
+        entry.amounts(),
+        entry.dates(),
+        entry.organisations(),
+        entry.names(),
+        entry.figures(),
+        entry.warnings(),
+        entry.text());
+  }
+
   /** Evidence for the first place of some words in a text of one page. */
   public static Evidence evidence(String text, String words) {
     int start = text.indexOf(words);
