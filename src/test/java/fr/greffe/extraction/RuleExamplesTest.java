@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import fr.greffe.extraction.act.Landmarks;
 import fr.greffe.extraction.act.Outcomes;
+import fr.greffe.extraction.attendance.PersonNotation;
 import fr.greffe.extraction.date.DateNotation;
 import fr.greffe.extraction.heading.BodyReader;
 import fr.greffe.extraction.heading.OrganReader;
@@ -13,6 +14,7 @@ import fr.greffe.extraction.heading.References;
 import fr.greffe.extraction.heading.SittingReader;
 import fr.greffe.extraction.heading.TransmissionReader;
 import fr.greffe.extraction.type.DocumentTypeReader;
+import fr.greffe.extraction.vote.VoteNotation;
 import fr.greffe.rules.Rule;
 import fr.greffe.rules.RuleBook;
 import java.io.IOException;
@@ -50,7 +52,9 @@ class RuleExamplesTest {
           Map.entry("sitting", SittingReader.load(CONFIG)::describe),
           Map.entry("transmission", TransmissionReader.load(CONFIG)::describe),
           Map.entry("landmark", Landmarks.load(CONFIG)::describe),
-          Map.entry("outcome", RuleExamplesTest::outcomes));
+          Map.entry("outcome", RuleExamplesTest::outcomes),
+          Map.entry("person", PersonNotation::read),
+          Map.entry("vote", VoteNotation::read));
 
   @TestFactory
   Stream<DynamicContainer> readsTheExamplesOfEveryRule() throws IOException {

@@ -1,0 +1,33 @@
+package fr.greffe.extraction.attendance;
+
+import java.util.regex.Pattern;
+
+/**
+ * How a list of persons is set.
+ *
+ * @param flowing true where names follow each other in lines that wrap, false where each line holds
+ *     one
+ * @param surnameFirst true where the surname in capitals precedes the first name
+ */
+public record Layout(boolean flowing, boolean surnameFirst) {
+  private static final Pattern TWO_NAMES =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}.'’-]+\\s*(?:,|;|\\s[–—•-]\\s)\\s*(?:(?:et )?(?:M\\.|MM\\.|Mme|Mmes|Mlle|Monsieur|Madame)\\s*)?(?!Maire|Adjoint|Conseill|Présid|Vice|Pouvoir|Procuration|Délégu|Secr)\\p{Lu}[\\p{L}.'’-]+");
+  private static final Pattern TWO_TITLES =
+      Pattern.compile(
+          "(?:M\\.|Mme|Mlle|Monsieur|Madame)\\s?\\p{Lu}[\\p{L}.'’ -]{1,40}\\s(?:et )?(?:M\\.|Mme|Mlle|Monsieur|Madame)\\s?\\p{Lu}");
+  private static final Pattern SURNAME_FIRST =
+      Pattern.compile("(?<![\\p{L}-])\\p{Lu}{2,}(?:[ -]\\p{Lu}{2,}){0,2} \\p{Lu}\\p{Ll}");
+  private static final Pattern SURNAME_LAST =
+      Pattern.compile("\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)? \\p{Lu}{2,}");
+
+  /** Judges a list by its own text. */
+  public static Layout of(String list) {
+    boolean flowing =
+        TWO_NAMES.matcher(list).find()
+            || list.lines().anyMatch(line -> TWO_TITLES.matcher(line).find());
+    long first = SURNAME_FIRST.matcher(list).results().limit(200).count();
+    long last = SURNAME_LAST.matcher(list).results().limit(200).count();
+    return new Layout(flowing, first > last);
+  }
+}

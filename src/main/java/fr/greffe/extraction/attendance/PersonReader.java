@@ -1,0 +1,304 @@
+package fr.greffe.extraction.attendance;
+
+import fr.greffe.document.Span;
+import fr.greffe.rules.Rule;
+import fr.greffe.rules.RuleBook;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads lists of persons as councils write them: titles, functions, proxies, any separator, one
+ * column or running lines. Stops at the first words that do not belong to a list.
+ */
+public final class PersonReader {
+  private static final Pattern SEPARATORS =
+      Pattern.compile(
+          "(?:[\\s,;/•*·▪◦○●➢✓\\uE000-\\uF8FF-]|[–—−‒]|(?:et|&|ainsi que|puis)(?=\\s)|\\d{1,2}\\s?(?:[.)°]|-(?=\\s))\\s?(?=\\p{Lu}))+");
+  private static final Pattern PHRASE_END =
+      Pattern.compile("[,;():\\n\\t]|\\s[–—-]\\s|\\.(?:\\s|$)");
+  private static final Pattern ORDINAL =
+      Pattern.compile("(?:\\d{1,2}\\s?(?:er|ère|ere|ème|eme|e|è|nd|nde|°)\\s+|le |la |l['’])?");
+  private static final Pattern MAIDEN =
+      Pattern.compile("\\s+(?:née|épouse|ép\\.)\\s+\\p{Lu}[\\p{L}'’-]{1,30}");
+  private static final Pattern BRACKET = Pattern.compile("\\s*\\(([^()\\n]{1,120}(?:\\n[^()\\n]{1,80})?)\\)");
+  private static final int FARTHEST = 300;
+
+  private final PersonWords words;
+  private final List<Rule> links;
+
+  private PersonReader(PersonWords words, List<Rule> links) {
+    this.words = words;
+    this.links = links;
+  }
+
+  public static PersonReader load(Path config) {
+    return new PersonReader(
+        PersonWords.load(config),
+        RuleBook.load(config.resolve("rules/attendance-proxy.yaml")).rules());
+  }
+
+  /**
+   * A list.
+   *
+   * @param persons in order
+   * @param end where the list ends in the text
+   */
+  public record Persons(List<Person> persons, int end) {
+    public Persons {
+      persons = List.copyOf(persons);
+    }
+  }
+
+  /** The persons of {@code text} from {@code from}, at most up to {@code to}. */
+  public Persons read(String text, int from, int to, Layout layout) {
+    return new Cursor(text, to, layout).list(from);
+  }
+
+  /** One pass over a list. */
+  private final class Cursor {
+    private final String text;
+    private final int to;
+    private final NameScan names;
+    private final List<Person> persons = new ArrayList<>();
+
+    Cursor(String text, int to, Layout layout) {
+      this.text = text;
+      this.to = to;
+      this.names = new NameScan(text, to, words, layout);
+    }
+
+    Persons list(int from) {
+      int end = from;
+      int p = after(SEPARATORS, from);
+      while (p < to) {
+        int next = item(p);
+        if (next < 0) {
+          break;
+        }
+        end = next;
+        p = after(SEPARATORS, next);
+      }
+      return new Persons(persons, end);
+    }
+
+    /** Reads what begins at {@code at}; where it ends, or -1 where it is no part of a list. */
+    private int item(int at) {
+      int p = at;
+      int titles = 0;
+      boolean plural = false;
+      boolean joined = false;
+      while (true) {
+        int end = words.titleEnd(text, p, to);
+        if (end < 0) {
+          break;
+        }
+        plural |= words.plural(text.substring(p, end));
+        titles++;
+        p = after(BLANK, end);
+        int and = after(JOINT, p);
+        if (and > p && words.titleEnd(text, and, to) > 0) {
+          joined = true;
+          p = and;
+        }
+      }
+      int function = functionEnd(p);
+      if (function > 0) {
+        return byFunction(p, function, titles > 0);
+      }
+      int end = names.end(p);
+      if (end < 0 || blocked(p, end)) {
+        return -1;
+      }
+      Person person = Person.named(name(p, end), new Span(p, end), titles > 0);
+      if (titles == 2 && joined && !plural) {
+        persons.add(Person.named(name(p, end), new Span(p, end), true));
+      }
+      return qualified(person, end);
+    }
+
+    private boolean blocked(int start, int end) {
+      String name = text.substring(start, end);
+      return name.codePoints().filter(Character::isLetter).count() < 2
+          || !words.kind(name).isEmpty();
+    }
+
+    private int byFunction(int start, int end, boolean titled) {
+      if (titled) {
+        persons.add(Person.byFunction(name(start, end), new Span(start, end)));
+        return linked(persons.size() - 1, end);
+      }
+      if (!persons.isEmpty()) {
+        int last = persons.size() - 1;
+        persons.set(last, persons.get(last).withFunction(name(start, end)));
+      }
+      return after(COLON, end);
+    }
+
+    private int qualified(Person person, int end) {
+      int p = after(MAIDEN, end);
+      if (p < to && after(COLON, p) > p && !statusAt(after(COLON, p))) {
+        return after(COLON, p);
+      }
+      persons.add(person);
+      return linked(persons.size() - 1, p);
+    }
+
+    private boolean statusAt(int at) {
+      Matcher word = PersonWords.WORD.matcher(text).region(Math.min(at, to), to);
+      return word.lookingAt() && words.kind(word.group()).equals("rubrique");
+    }
+
+    private boolean staff(String phrase) {
+      Matcher word = PersonWords.WORD.matcher(phrase);
+      return word.find() && words.kind(word.group()).equals("personnel");
+    }
+
+    /** Reads proxies, substitutes, functions and notes after the person at {@code index}. */
+    private int linked(int index, int end) {
+      int p = end;
+      for (int round = 0; round < 4 && index < persons.size(); round++) {
+        int next = link(index, p);
+        if (next < 0) {
+          next = function(index, p);
+        }
+        if (next < 0) {
+          next = bracket(index, p);
+        }
+        if (next < 0) {
+          break;
+        }
+        p = next;
+      }
+      return p;
+    }
+
+    private int function(int index, int at) {
+      int start = after(COMMA, at);
+      int end = functionEnd(start);
+      if (end < 0) {
+        return -1;
+      }
+      if (staff(text.substring(start, end))) {
+        persons.remove(index);
+      } else {
+        persons.set(index, persons.get(index).withFunction(name(start, end)));
+      }
+      return end;
+    }
+
+    private int link(int index, int at) {
+      int limit = Math.min(to, at + FARTHEST);
+      for (Rule rule : links) {
+        Matcher matcher = rule.pattern().matcher(text).region(at, limit);
+        if (matcher.lookingAt()) {
+          Cursor other = new Cursor(text, limit, layoutOfOne());
+          int end = other.one(matcher.end());
+          if (end > 0) {
+            Person person = persons.get(index);
+            persons.set(index, person.tied(kind(rule), other.persons));
+            return after(CLOSING, end);
+          }
+        }
+      }
+      return -1;
+    }
+
+    private Layout layoutOfOne() {
+      return new Layout(true, false);
+    }
+
+    /** Reads a single person. */
+    private int one(int at) {
+      int p = after(BLANK, at);
+      int end = words.titleEnd(text, p, to);
+      boolean titled = end > 0;
+      p = titled ? after(BLANK, end) : p;
+      int function = functionEnd(p);
+      if (function > 0) {
+        persons.add(Person.byFunction(name(p, function), new Span(p, function)));
+        return function;
+      }
+      int last = names.end(p);
+      if (last < 0 || blocked(p, last)) {
+        return -1;
+      }
+      persons.add(Person.named(name(p, last), new Span(p, last), titled));
+      int comma = functionEnd(after(COMMA, last));
+      return comma > 0 ? comma : last;
+    }
+
+    private int bracket(int index, int at) {
+      Matcher matcher = BRACKET.matcher(text).region(at, Math.min(to, at + FARTHEST));
+      if (!matcher.lookingAt()) {
+        return -1;
+      }
+      persons.set(index, persons.get(index).withNote(name(matcher.start(1), matcher.end(1))));
+      return matcher.end();
+    }
+
+    /** Where the function that begins at {@code at} ends ("1er adjoint aux travaux"), or -1. */
+    private int functionEnd(int at) {
+      int p = after(ORDINAL, Math.min(at, to));
+      Matcher word = PersonWords.WORD.matcher(text).region(p, to);
+      if (!word.lookingAt()) {
+        return -1;
+      }
+      String kind = words.kind(word.group());
+      if (!kind.equals("chef") && !kind.equals("fonction") && !kind.equals("personnel")) {
+        return -1;
+      }
+      int limit = Math.min(to, word.end() + 80);
+      int end = limit;
+      Matcher stop = PHRASE_END.matcher(text).region(word.end(), limit);
+      if (stop.find()) {
+        end = stop.start();
+      }
+      return beforeNextPerson(word.end(), end);
+    }
+
+    private int beforeNextPerson(int from, int to) {
+      for (int p = from; p < to; p++) {
+        if (Character.isWhitespace(text.charAt(p))
+            && (words.titleEnd(text, p + 1, this.to) > 0 || linkAt(p, to))) {
+          return p;
+        }
+      }
+      return to;
+    }
+
+    private boolean linkAt(int from, int end) {
+      int limit = Math.min(to, end + 40);
+      return links.stream()
+          .anyMatch(rule -> rule.pattern().matcher(text).region(from, limit).lookingAt());
+    }
+
+    private String name(int start, int end) {
+      return text.substring(start, end).replaceAll("\\s+", " ").strip();
+    }
+
+    private int after(Pattern pattern, int at) {
+      Matcher matcher = pattern.matcher(text).region(Math.min(at, to), to);
+      return matcher.lookingAt() ? matcher.end() : at;
+    }
+  }
+
+  private static final Pattern BLANK = Pattern.compile("\\s{0,4}");
+  private static final Pattern JOINT = Pattern.compile("\\s{0,3}(?:et|&|/|,)\\s{1,3}");
+  private static final Pattern COLON = Pattern.compile("\\s{0,3}:");
+  private static final Pattern COMMA = Pattern.compile("\\s{0,2}(?:,\\s{0,2}|\\(|[–-]\\s)?");
+  private static final Pattern CLOSING = Pattern.compile("\\s{0,2}\\)");
+
+  private static Person.Link kind(Rule rule) {
+    String name = rule.name();
+    if (name.startsWith("gives-")) {
+      return Person.Link.GIVES;
+    }
+    if (name.startsWith("holds-")) {
+      return Person.Link.HOLDS;
+    }
+    return name.equals("replaces") ? Person.Link.REPLACES : Person.Link.REPLACED;
+  }
+}

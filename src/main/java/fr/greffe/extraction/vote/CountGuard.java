@@ -1,0 +1,87 @@
+package fr.greffe.extraction.vote;
+
+import fr.greffe.document.Span;
+import fr.greffe.rules.RuleMatch;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tells counts of votes from ordinary prose: "3 pour" and "pour 3" are votes only beside another
+ * count or in a sentence that votes.
+ */
+final class CountGuard {
+  private static final int NEIGHBOUR = 45;
+  private static final Pattern VOTING =
+      Pattern.compile(
+          "(?:vot(?:e|es|é|ée|ées|ent|ants?)|scrutin|adopt\\p{L}*|approuv\\p{L}*|rejet\\p{L}*|majorité|unanimité|résultats?|suffrages?|voix|délibér\\p{L}*)(?![\\p{L}])[^.;\\n]{0,60}$|(?:^|\\n|\\t)[\\s•–−*➢✓-]{0,6}$|(?:par|avec|:|\\()\\s{0,3}$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern TAIL =
+      Pattern.compile(
+          "\\s{0,3}(?:$|[^\\p{L}\\s\\d]|\\n|(?:voix|votes?|suffrages?|conseill|membres?|élus?|personnes?|abst|contre|pour|nppv|ne|M\\.|Mme|et|dont|des?|blancs?|nuls?|soit|procurations?|sur)(?![\\p{L}])|(?-i:\\p{Lu}))",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private CountGuard() {}
+
+  /** The matches that count votes; {@code anchors} are other signs of a vote. */
+  static List<RuleMatch> keep(String text, List<RuleMatch> matches, List<Span> anchors) {
+    List<RuleMatch> kept = new ArrayList<>();
+    for (int i = 0; i < matches.size(); i++) {
+      RuleMatch match = matches.get(i);
+      if (!bare(match) || isVote(text, matches, i, anchors)) {
+        kept.add(match);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean bare(RuleMatch match) {
+    boolean prose = match.part("pour").isPresent() || match.part("contre").isPresent();
+    return switch (match.rule().name()) {
+      case "count-then-choice" ->
+          match.part("blanc").isPresent()
+              || match.part("nul").isPresent()
+              || prose && match.part("unit").isEmpty() && match.part("verb").isEmpty();
+      case "choice-then-count" ->
+          match.part("blanc").isPresent()
+              || match.part("nul").isPresent()
+              || prose && !labelled(match);
+      default -> false;
+    };
+  }
+
+  private static boolean labelled(RuleMatch match) {
+    return match.part("lead").isPresent()
+        || match.part("sep").filter(sep -> sep.matches("(?s).*[:=.…|\\t].*")).isPresent()
+            && tailless(match);
+  }
+
+  private static boolean tailless(RuleMatch match) {
+    return match.part("n").isPresent();
+  }
+
+  private static boolean isVote(
+      String text, List<RuleMatch> matches, int index, List<Span> anchors) {
+    RuleMatch match = matches.get(index);
+    Matcher tail = TAIL.matcher(text).region(match.span().end(), text.length());
+    if (!tail.lookingAt()) {
+      return false;
+    }
+    Span span = match.span();
+    if (index > 0 && near(matches.get(index - 1).span(), span)
+        || index + 1 < matches.size() && near(span, matches.get(index + 1).span())) {
+      return true;
+    }
+    if (anchors.stream().anyMatch(anchor -> near(anchor, span) || near(span, anchor))) {
+      return true;
+    }
+    String before = text.substring(Math.max(0, span.start() - 80), span.start());
+    return VOTING.matcher(before).find();
+  }
+
+  private static boolean near(Span first, Span second) {
+    int gap = second.start() - first.end();
+    return gap >= 0 && gap <= NEIGHBOUR;
+  }
+}

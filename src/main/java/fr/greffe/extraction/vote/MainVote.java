@@ -1,0 +1,122 @@
+package fr.greffe.extraction.vote;
+
+import fr.greffe.document.Passage;
+import fr.greffe.document.Span;
+import fr.greffe.register.Count;
+import fr.greffe.register.Mention;
+import fr.greffe.register.Vote;
+import fr.greffe.register.Vote.Outcome;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses the vote that decides an act. Votes on amendments come before it. A vote introduced by the
+ * formula of resolution ("après en avoir délibéré") decides over votes on single lines; several
+ * lines without such a vote are summed up: an outcome and a unanimity that hold for all, and only
+ * the counts on which all agree.
+ */
+final class MainVote {
+  private static final Pattern AMENDMENT =
+      Pattern.compile("(?i)(?<![\\p{L}])(?:sous-)?amendements?(?![\\p{L}])");
+  private static final Pattern RESOLUTION =
+      Pattern.compile(
+          "(?i)(?:délibéré|délibération|l['’]ensemble|ou[iï]\\s+l['’]exposé|conseil[\\p{L} ]{0,20}\\s*,\\s*)[^.]{0,120}$");
+  private static final int BEFORE = 160;
+
+  private MainVote() {}
+
+  static Optional<Mention<Vote>> of(Passage act, List<Mention<Vote>> all) {
+    List<Mention<Vote>> votes = decisive(act, all);
+    if (votes.size() <= 1) {
+      return votes.stream().findFirst();
+    }
+    List<Mention<Vote>> resolutions =
+        votes.stream().filter(vote -> isResolution(act, vote)).toList();
+    if (!resolutions.isEmpty()) {
+      return Optional.of(resolutions.getLast());
+    }
+    if (votes.stream().anyMatch(vote -> vote.fact().outcome() == Outcome.ELECTED)) {
+      return votes.stream()
+          .filter(vote -> vote.fact().outcome() == Outcome.ELECTED)
+          .reduce((first, last) -> last);
+    }
+    return Optional.of(summary(votes));
+  }
+
+  private static List<Mention<Vote>> decisive(Passage act, List<Mention<Vote>> all) {
+    List<Mention<Vote>> votes =
+        all.stream().filter(vote -> !isStanceOnly(vote.fact())).toList();
+    if (votes.isEmpty()) {
+      return all;
+    }
+    List<Mention<Vote>> whole = votes.stream().filter(vote -> !isAmendment(act, vote)).toList();
+    return whole.isEmpty() ? List.of(votes.getLast()) : whole;
+  }
+
+  private static boolean isStanceOnly(Vote vote) {
+    return vote.outcome() == Outcome.UNKNOWN && vote.pour() == null && vote.secret() == null;
+  }
+
+  private static boolean isAmendment(Passage act, Mention<Vote> vote) {
+    return AMENDMENT.matcher(lead(act, vote, 60)).find();
+  }
+
+  private static boolean isResolution(Passage act, Mention<Vote> vote) {
+    return RESOLUTION.matcher(lead(act, vote, BEFORE)).find();
+  }
+
+  private static String lead(Passage act, Mention<Vote> vote, int length) {
+    Span inAct = vote.span();
+    int at = inAct.start() - act.span().start();
+    String text = act.text();
+    int from = Math.max(Sentences.start(text, at), at - length);
+    return text.substring(from, Math.min(text.length(), at));
+  }
+
+  private static Mention<Vote> summary(List<Mention<Vote>> votes) {
+    List<Vote> facts = votes.stream().map(Mention::fact).toList();
+    Vote summary =
+        new Vote(
+            outcome(facts),
+            agreed(facts, Vote::unanimous),
+            count(facts, Vote::pour),
+            count(facts, Vote::contre),
+            count(facts, Vote::abstention),
+            count(facts, Vote::nppv),
+            count(facts, Vote::blank),
+            count(facts, Vote::invalid),
+            facts.stream().map(Vote::voters).distinct().count() == 1
+                ? facts.getFirst().voters()
+                : List.of(),
+            agreed(facts, Vote::secret),
+            false);
+    return votes.getLast().as(summary);
+  }
+
+  private static Outcome outcome(List<Vote> facts) {
+    List<Outcome> outcomes = facts.stream().map(Vote::outcome).distinct().toList();
+    if (outcomes.size() == 1) {
+      return outcomes.getFirst();
+    }
+    return outcomes.contains(Outcome.ADOPTED) ? Outcome.ADOPTED : facts.getLast().outcome();
+  }
+
+  private static <T> @Nullable T agreed(List<Vote> facts, Function<Vote, @Nullable T> part) {
+    T first = part.apply(facts.getFirst());
+    return facts.stream().allMatch(fact -> Objects.equals(part.apply(fact), first)) ? first : null;
+  }
+
+  private static @Nullable Count count(List<Vote> facts, Function<Vote, @Nullable Count> part) {
+    Count first = part.apply(facts.getFirst());
+    boolean agreed =
+        first != null
+            && facts.stream()
+                .map(part::apply)
+                .allMatch(count -> count != null && count.value() == first.value());
+    return agreed ? first : null;
+  }
+}

@@ -1,0 +1,138 @@
+package fr.greffe.extraction.vote;
+
+import fr.greffe.document.Span;
+import fr.greffe.extraction.attendance.Numerals;
+import fr.greffe.extraction.attendance.PersonReader;
+import fr.greffe.register.Vote;
+import fr.greffe.rules.Rule;
+import fr.greffe.rules.RuleBook;
+import fr.greffe.rules.RuleMatch;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds every signal of a vote in the text of an act. */
+final class SignalReader {
+  private final RuleBook outcomes;
+  private final VoteContext context;
+  private final CountReader counts;
+  private final StanceReader stances;
+
+  private SignalReader(
+      RuleBook outcomes, VoteContext context, CountReader counts, StanceReader stances) {
+    this.outcomes = outcomes;
+    this.context = context;
+    this.counts = counts;
+    this.stances = stances;
+  }
+
+  static SignalReader load(Path config) {
+    PersonReader persons = PersonReader.load(config);
+    return new SignalReader(
+        RuleBook.load(config.resolve("rules/vote-outcome.yaml")),
+        VoteContext.load(config),
+        CountReader.load(config, Numerals.load(config), new VoterReader(persons)),
+        StanceReader.load(config, persons));
+  }
+
+  /** The signals in order of the text. */
+  List<Signal> read(String text) {
+    List<Signal> signals = new ArrayList<>(said(text));
+    signals.addAll(counts.read(text, context, List.copyOf(signals)));
+    List<Signal> counted = List.copyOf(signals);
+    for (Signal.Counted stance : stances.read(text, context)) {
+      if (counted.stream().noneMatch(signal -> repeats(signal, stance))) {
+        signals.add(stance);
+      }
+    }
+    signals.sort(
+        Comparator.comparingInt((Signal signal) -> signal.span().start())
+            .thenComparingInt(signal -> signal.span().end()));
+    return signals;
+  }
+
+  private static boolean repeats(Signal signal, Signal.Counted stance) {
+    return signal instanceof Signal.Counted counted
+        && counted.box() == stance.box()
+        && counted.span().overlaps(stance.span());
+  }
+
+  private List<Signal> said(String text) {
+    List<Signal> signals = new ArrayList<>();
+    List<Span> formulae = new ArrayList<>();
+    List<Span> fates = new ArrayList<>();
+    for (Rule rule : outcomes.rules()) {
+      for (RuleMatch match : rule.matches(text)) {
+        Span span = match.span();
+        boolean formula =
+            rule.name().startsWith("unanimity") || rule.name().startsWith("majority");
+        boolean fate = rule.name().startsWith("outcome");
+        if (formula && formulae.stream().anyMatch(span::overlaps)
+            || fate && fates.stream().anyMatch(span::overlaps)) {
+          continue;
+        }
+        if (context.excludes(text, span, rule.name())) {
+          continue;
+        }
+        Signal signal = signal(match);
+        if (signal != null) {
+          signals.add(signal);
+          if (formula) {
+            formulae.add(span);
+          } else if (fate) {
+            fates.add(span);
+          }
+        }
+      }
+    }
+    return signals;
+  }
+
+  private static @Nullable Signal signal(RuleMatch match) {
+    String rule = match.rule().name();
+    Span span = match.span();
+    return switch (rule) {
+      case "unanimity" -> new Signal.Formula(span, rule, Signal.Form.UNANIMITY, match.text());
+      case "unanimity-strong" ->
+          new Signal.Formula(span, rule, Signal.Form.STRONG_UNANIMITY, match.text());
+      case "unanimity-minus" ->
+          new Signal.Formula(span, rule, Signal.Form.UNANIMITY_MINUS, match.text());
+      case "majority" -> new Signal.Formula(span, rule, Signal.Form.MAJORITY, match.text());
+      case "operative-verb" -> new Signal.Operative(span, rule);
+      case "vote-head" -> new Signal.Mark(span, rule, Signal.Sort.HEAD);
+      case "ballot-open" -> new Signal.Mark(span, rule, Signal.Sort.PUBLIC);
+      case "ballot-secret" -> new Signal.Mark(span, rule, Signal.Sort.SECRET);
+      case "ballot-of-candidates" -> new Signal.Mark(span, rule, Signal.Sort.ROUND);
+      case "casting-vote" -> new Signal.Mark(span, rule, Signal.Sort.CASTING);
+      case "same-vote" -> new Signal.Mark(span, rule, Signal.Sort.SAME);
+      default ->
+          rule.startsWith("tally")
+              ? tally(match)
+              : new Signal.Said(span, rule, outcome(rule));
+    };
+  }
+
+  private static Vote.Outcome outcome(String rule) {
+    return Vote.Outcome.valueOf(rule.substring("outcome-".length()).toUpperCase(Locale.ROOT));
+  }
+
+  private static @Nullable Signal tally(RuleMatch match) {
+    Optional<Integer> number = match.part("n").map(Integer::parseInt);
+    if (number.isEmpty()) {
+      return null;
+    }
+    Signal.Of of =
+        switch (match.rule().name()) {
+          case "tally-majority" -> Signal.Of.MAJORITY;
+          case "tally-candidate" -> Signal.Of.CANDIDATE;
+          case "tally-attendance" -> Signal.Of.ATTENDANCE;
+          default ->
+              match.part("exprimes").isPresent() ? Signal.Of.EXPRESSED : Signal.Of.VOTERS;
+        };
+    return new Signal.Tally(match.span(), match.rule().name(), of, number.get());
+  }
+}

@@ -1,0 +1,75 @@
+package fr.greffe.extraction.vote;
+
+import fr.greffe.document.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/** Signals that tell of one vote, while they are gathered. */
+final class VoteGroup {
+  private final List<Signal> signals = new ArrayList<>();
+
+  void add(Signal signal) {
+    signals.add(signal);
+  }
+
+  List<Signal> signals() {
+    return signals;
+  }
+
+  boolean isEmpty() {
+    return signals.isEmpty();
+  }
+
+  /** Where the last signal ends. */
+  int end() {
+    return signals.stream().mapToInt(signal -> signal.span().end()).max().orElse(0);
+  }
+
+  boolean isStrong() {
+    return signals.stream().anyMatch(Signal::strong);
+  }
+
+  <S extends Signal> Stream<S> all(Class<S> kind) {
+    return signals.stream().filter(kind::isInstance).map(kind::cast);
+  }
+
+  Optional<Signal.Formula> formula() {
+    return all(Signal.Formula.class).findFirst();
+  }
+
+  boolean marked(Signal.Sort sort) {
+    return all(Signal.Mark.class).anyMatch(mark -> mark.sort() == sort);
+  }
+
+  OptionalInt tally(Signal.Of of) {
+    return all(Signal.Tally.class)
+        .filter(tally -> tally.of() == of)
+        .mapToInt(Signal.Tally::number)
+        .reduce((first, last) -> last);
+  }
+
+  Stream<Signal.Counted> counted(Box box) {
+    return all(Signal.Counted.class).filter(counted -> counted.box() == box);
+  }
+
+  /** The number printed for a choice. */
+  OptionalInt printed(Box box) {
+    return counted(box)
+        .map(Signal.Counted::number)
+        .filter(OptionalInt::isPresent)
+        .mapToInt(OptionalInt::getAsInt)
+        .findFirst();
+  }
+
+  boolean hasCounts() {
+    return all(Signal.Counted.class).anyMatch(counted -> counted.number().isPresent());
+  }
+
+  /** From the first word to the last. */
+  Span span() {
+    return signals.stream().map(Signal::span).reduce(Span::union).orElse(new Span(0, 0));
+  }
+}

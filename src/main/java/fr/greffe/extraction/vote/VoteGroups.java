@@ -1,0 +1,154 @@
+package fr.greffe.extraction.vote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/** Gathers the signals of an act into votes. */
+final class VoteGroups {
+  private static final int COUNTS_APART = 800;
+  private static final int WORDS_APART = 400;
+  private static final int SUPPLEMENT_APART = 6000;
+  private static final int RESTATED_APART = 160;
+  private static final Pattern NEXT_VOTE =
+      Pattern.compile("(?i)(?<![\\p{L}])(?:puis|ensuite|amendée?)(?![\\p{L}])");
+
+  private final String text;
+  private final List<VoteGroup> groups = new ArrayList<>();
+  private VoteGroup current = new VoteGroup();
+
+  private VoteGroups(String text) {
+    this.text = text;
+  }
+
+  static List<VoteGroup> of(String text, List<Signal> signals) {
+    VoteGroups grouping = new VoteGroups(text);
+    for (int i = 0; i < signals.size(); i++) {
+      grouping.take(signals.get(i), nextStrong(signals, i));
+    }
+    grouping.close();
+    return grouping.groups;
+  }
+
+  private static int nextStrong(List<Signal> signals, int index) {
+    for (int i = index + 1; i < signals.size(); i++) {
+      Signal signal = signals.get(i);
+      if (signal.strong() || signal instanceof Signal.Mark mark && mark.sort() == Signal.Sort.HEAD) {
+        return signal.span().start();
+      }
+    }
+    return Integer.MAX_VALUE;
+  }
+
+  private void take(Signal signal, int nextStrong) {
+    if (!current.isEmpty() && !fits(signal, nextStrong)) {
+      close();
+    }
+    current.add(signal);
+  }
+
+  private void close() {
+    if (!current.isEmpty()) {
+      groups.add(current);
+      current = new VoteGroup();
+    }
+  }
+
+  private boolean fits(Signal signal, int nextStrong) {
+    int gap = signal.span().start() - current.end();
+    if (gap > SUPPLEMENT_APART || isOtherRow(signal)) {
+      return false;
+    }
+    return switch (signal) {
+      case Signal.Mark mark -> fits(mark, gap);
+      case Signal.Formula formula -> fits(formula, gap);
+      case Signal.Counted counted -> fits(counted, gap, nextStrong);
+      case Signal.Said said -> fits(said, gap);
+      case Signal.Tally tally -> !current.isStrong() || gap <= COUNTS_APART;
+      case Signal.Operative verb -> true;
+    };
+  }
+
+  private boolean isOtherRow(Signal signal) {
+    int from = current.end();
+    int to = signal.span().start();
+    if (to <= from || !current.isStrong() || !signal.strong()) {
+      return false;
+    }
+    int line = text.lastIndexOf('\n', to - 1);
+    if (line < from) {
+      return false;
+    }
+    int lineEnd = text.indexOf('\n', to);
+    String row = text.substring(line + 1, lineEnd < 0 ? text.length() : lineEnd);
+    String above = text.substring(text.lastIndexOf('\n', Math.max(0, from - 1)) + 1, Math.max(from, line));
+    return row.indexOf('\t') > 0 && above.indexOf('\t') > 0 && !labelRow(row);
+  }
+
+  private static boolean labelRow(String row) {
+    return row.strip().split("\t").length <= 2;
+  }
+
+  private boolean fits(Signal.Mark mark, int gap) {
+    return switch (mark.sort()) {
+      case HEAD, SAME -> !current.isStrong();
+      case SECRET, PUBLIC -> !current.isStrong() || gap <= WORDS_APART / 2;
+      case ROUND -> !current.isStrong();
+      case CASTING -> gap <= WORDS_APART;
+    };
+  }
+
+  private boolean fits(Signal.Formula formula, int gap) {
+    if (!current.isStrong()) {
+      return true;
+    }
+    if (current.formula().isPresent()) {
+      boolean same = current.formula().get().unanimous() == formula.unanimous();
+      return same && gap <= RESTATED_APART;
+    }
+    if (NEXT_VOTE.matcher(between(formula)).find()) {
+      return false;
+    }
+    OptionalInt against = current.printed(Box.CONTRE);
+    if (formula.unanimous() && against.isPresent() && against.getAsInt() > 0) {
+      return false;
+    }
+    return gap <= COUNTS_APART;
+  }
+
+  private String between(Signal signal) {
+    int from = Math.min(current.end(), signal.span().start());
+    return text.substring(from, Math.min(text.length(), signal.span().end() + 20));
+  }
+
+  private boolean fits(Signal.Counted counted, int gap, int nextStrong) {
+    if (counted.number().isEmpty()) {
+      return !current.isStrong()
+          || counted.box() != Box.NPPV
+          || gap <= nextStrong - counted.span().end();
+    }
+    if (!current.isStrong()) {
+      return true;
+    }
+    OptionalInt printed = current.printed(counted.box());
+    if (printed.isPresent()) {
+      return printed.equals(counted.number()) && gap <= COUNTS_APART;
+    }
+    if (current.hasCounts()) {
+      return gap <= COUNTS_APART;
+    }
+    boolean dissents = counted.box() == Box.CONTRE && counted.number().orElse(0) > 0;
+    boolean unanimous =
+        current.formula().filter(f -> f.form() != Signal.Form.UNANIMITY_MINUS).isPresent()
+            && current.formula().get().unanimous();
+    return !(dissents && unanimous) || gap <= RESTATED_APART;
+  }
+
+  private boolean fits(Signal.Said said, int gap) {
+    if (!current.isStrong()) {
+      return true;
+    }
+    return gap <= WORDS_APART && !NEXT_VOTE.matcher(between(said)).find();
+  }
+}

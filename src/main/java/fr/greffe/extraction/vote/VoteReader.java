@@ -1,0 +1,118 @@
+package fr.greffe.extraction.vote;
+
+import fr.greffe.document.Passage;
+import fr.greffe.register.Attendance;
+import fr.greffe.register.Count;
+import fr.greffe.register.Mention;
+import fr.greffe.register.Vote;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the votes of an act: outcome, counts, named voters, kind of ballot. Never throws on a text;
+ * what is not printed but follows from what is printed is marked as deduced, in French.
+ */
+public final class VoteReader {
+  private final SignalReader signals;
+
+  private VoteReader(SignalReader signals) {
+    this.signals = signals;
+  }
+
+  public static VoteReader load(Path config) {
+    return new VoteReader(SignalReader.load(config));
+  }
+
+  /** The votes of an act, in order; an act without a word of a vote may have none. */
+  public List<Mention<Vote>> read(Passage act, @Nullable Attendance attendance) {
+    return read(act, attendance, null);
+  }
+
+  /**
+   * The votes of an act that may refer to the vote of the act before ("même vote").
+   *
+   * @param previous the vote that decided the act before, or null
+   */
+  public List<Mention<Vote>> read(
+      Passage act, @Nullable Attendance attendance, @Nullable Vote previous) {
+    List<Signal> found = signals.read(act.text());
+    List<Signal.Operative> verbs =
+        found.stream()
+            .filter(Signal.Operative.class::isInstance)
+            .map(Signal.Operative.class::cast)
+            .toList();
+    List<Mention<Vote>> votes = new ArrayList<>();
+    for (VoteGroup group : VoteGroups.of(act.text(), found)) {
+      if (group.marked(Signal.Sort.SAME) && !group.hasCounts() && group.formula().isEmpty()) {
+        votes.add(same(act, group, previous));
+      } else if (tells(group)) {
+        votes.add(VoteAssembly.vote(act, group, attendance, !verbs.isEmpty()));
+      }
+    }
+    if (votes.isEmpty() && !verbs.isEmpty()) {
+      votes.add(decided(act, verbs.getFirst()));
+    }
+    return votes;
+  }
+
+  /** The vote that decides an act among its votes, see {@link MainVote}. */
+  public Optional<Mention<Vote>> main(Passage act, List<Mention<Vote>> votes) {
+    return MainVote.of(act, votes);
+  }
+
+  private static boolean tells(VoteGroup group) {
+    return group.isStrong()
+        || group.all(Signal.Counted.class).anyMatch(c -> !c.voters().isEmpty())
+        || group.printed(Box.NPPV).isPresent();
+  }
+
+  private static Mention<Vote> decided(Passage act, Signal.Operative verb) {
+    Vote vote =
+        new Vote(
+            Vote.Outcome.ADOPTED, null, null, null, null, null, null, null, List.of(), null, false);
+    return new Mention<>(
+        vote, act.evidence(verb.span().start(), verb.span().end(), verb.rule()));
+  }
+
+  private static Mention<Vote> same(Passage act, VoteGroup group, @Nullable Vote previous) {
+    Vote vote =
+        previous == null
+            ? new Vote(
+                Vote.Outcome.UNKNOWN,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                false)
+            : copied(previous);
+    return new Mention<>(
+        vote, act.evidence(group.span().start(), group.span().end(), "same-vote"));
+  }
+
+  private static Vote copied(Vote previous) {
+    return new Vote(
+        previous.outcome(),
+        previous.unanimous(),
+        copied(previous.pour()),
+        copied(previous.contre()),
+        copied(previous.abstention()),
+        copied(previous.nppv()),
+        copied(previous.blank()),
+        copied(previous.invalid()),
+        previous.voters(),
+        previous.secret(),
+        previous.chairDecided());
+  }
+
+  private static @Nullable Count copied(@Nullable Count count) {
+    return count == null ? null : new Count(count.value(), "même vote que l’acte précédent");
+  }
+}

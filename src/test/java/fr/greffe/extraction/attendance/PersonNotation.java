@@ -1,0 +1,30 @@
+package fr.greffe.extraction.attendance;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Lists of persons in the short notation of tables and rules: {@code name, function LINK other}. */
+public final class PersonNotation {
+  private static final PersonReader READER = PersonReader.load(Path.of("config"));
+
+  private PersonNotation() {}
+
+  public static List<String> read(String text) {
+    return READER.read(text, 0, text.length(), Layout.of(text)).persons().stream()
+        .map(PersonNotation::write)
+        .toList();
+  }
+
+  private static String write(Person person) {
+    StringBuilder line = new StringBuilder(person.name());
+    if (person.function() != null && !person.byFunction()) {
+      line.append(", ").append(person.function());
+    }
+    if (person.link() != Person.Link.NONE) {
+      line.append(' ').append(person.link()).append(' ');
+      line.append(person.linked().stream().map(Person::name).collect(Collectors.joining(", ")));
+    }
+    return person.note() == null ? line.toString() : line + " (" + person.note() + ")";
+  }
+}
