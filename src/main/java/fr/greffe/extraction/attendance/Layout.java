@@ -12,10 +12,12 @@ import java.util.regex.Pattern;
 public record Layout(boolean flowing, boolean surnameFirst) {
   private static final Pattern TWO_NAMES =
       Pattern.compile(
-          "\\p{Lu}[\\p{L}.'’-]+\\s*(?:,|;|\\s[–—•-]\\s)\\s*(?:(?:et )?(?:M\\.|MM\\.|Mme|Mmes|Mlle|Monsieur|Madame)\\s*)?(?!Maire|Adjoint|Conseill|Présid|Vice|Pouvoir|Procuration|Délégu|Secr)\\p{Lu}[\\p{L}.'’-]+");
+          "\\p{Lu}[\\p{L}.'’-]+\\s*(?:,|;|\\s[–—•-]\\s)\\s*(?:(?:et"
+              + " )?(?:M\\.|MM\\.|Mme|Mmes|Mlle|Monsieur|Madame)\\s*)?(?!Maire|Adjoint|Conseill|Présid|Vice|Pouvoir|Procuration|Délégu|Secr)\\p{Lu}[\\p{L}.'’-]+");
   private static final Pattern TWO_TITLES =
       Pattern.compile(
-          "(?:M\\.|Mme|Mlle|Monsieur|Madame)\\s?\\p{Lu}[\\p{L}.'’ -]{1,40}\\s(?:et )?(?:M\\.|Mme|Mlle|Monsieur|Madame)\\s?\\p{Lu}");
+          "(?:M\\.|Mme|Mlle|Monsieur|Madame)\\s?\\p{Lu}[\\p{L}.'’ -]{1,40}\\s(?:et"
+              + " )?(?:M\\.|Mme|Mlle|Monsieur|Madame)\\s?\\p{Lu}");
   private static final Pattern SURNAME_FIRST =
       Pattern.compile("(?<![\\p{L}-])\\p{Lu}{2,}(?:[ -]\\p{Lu}{2,}){0,2} \\p{Lu}\\p{Ll}");
   private static final Pattern SURNAME_LAST =

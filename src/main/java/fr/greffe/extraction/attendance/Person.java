@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person of a list, and what the list says beside the name.
  *
- * @param name as written, title apart; the function where a person is named by it alone ("le Maire")
+ * @param name as written, title apart; the function where a person is named by it alone ("le
+ *     Maire")
  * @param span its place in the text that was read
  * @param titled true where a title precedes
  * @param function "Maire", "adjointe aux finances", or null

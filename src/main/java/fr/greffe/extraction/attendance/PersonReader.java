@@ -16,14 +16,16 @@ import java.util.regex.Pattern;
 public final class PersonReader {
   private static final Pattern SEPARATORS =
       Pattern.compile(
-          "(?:[\\s,;/•*·▪◦○●➢✓\\uE000-\\uF8FF-]|[–—−‒]|(?:et|&|ainsi que|puis)(?=\\s)|\\d{1,2}\\s?(?:[.)°]|-(?=\\s))\\s?(?=\\p{Lu}))+");
+          "(?:[\\s,;/•*·▪◦○●➢✓\\uE000-\\uF8FF-]|[–—−‒]|(?:et|&|ainsi"
+              + " que|puis)(?=\\s)|\\d{1,2}\\s?(?:[.)°]|-(?=\\s))\\s?(?=\\p{Lu}))+");
   private static final Pattern PHRASE_END =
       Pattern.compile("[,;():\\n\\t]|\\s[–—-]\\s|\\.(?:\\s|$)");
   private static final Pattern ORDINAL =
       Pattern.compile("(?:\\d{1,2}\\s?(?:er|ère|ere|ème|eme|e|è|nd|nde|°)\\s+|le |la |l['’])?");
   private static final Pattern MAIDEN =
       Pattern.compile("\\s+(?:née|épouse|ép\\.)\\s+\\p{Lu}[\\p{L}'’-]{1,30}");
-  private static final Pattern BRACKET = Pattern.compile("\\s*\\(([^()\\n]{1,120}(?:\\n[^()\\n]{1,80})?)\\)");
+  private static final Pattern BRACKET =
+      Pattern.compile("\\s*\\(([^()\\n]{1,120}(?:\\n[^()\\n]{1,80})?)\\)");
   private static final int FARTHEST = 300;
 
   private final PersonWords words;

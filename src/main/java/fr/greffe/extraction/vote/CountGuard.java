@@ -15,11 +15,14 @@ final class CountGuard {
   private static final int NEIGHBOUR = 45;
   private static final Pattern VOTING =
       Pattern.compile(
-          "(?:vot(?:e|es|é|ée|ées|ent|ants?)|scrutin|adopt\\p{L}*|approuv\\p{L}*|rejet\\p{L}*|majorité|unanimité|résultats?|suffrages?|voix|délibér\\p{L}*)(?![\\p{L}])[^.;\\n]{0,60}$|(?:^|\\n|\\t)[\\s•–−*➢✓-]{0,6}$|(?:par|avec|:|\\()\\s{0,3}$",
+          "(?:vot(?:e|es|é|ée|ées|ent|ants?)|scrutin|adopt\\p{L}*|approuv\\p{L}*|rejet\\p{L}*|majorité|unanimité|résultats?|suffrages?|voix|délibér\\p{L}*)(?![\\p{L}])[^.;\\n"
+              + "]{0,60}$|(?:^|\\n"
+              + "|\\t)[\\s•–−*➢✓-]{0,6}$|(?:par|avec|:|\\()\\s{0,3}$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern TAIL =
       Pattern.compile(
-          "\\s{0,3}(?:$|[^\\p{L}\\s\\d]|\\n|(?:voix|votes?|suffrages?|conseill|membres?|élus?|personnes?|abst|contre|pour|nppv|ne|M\\.|Mme|et|dont|des?|blancs?|nuls?|soit|procurations?|sur)(?![\\p{L}])|(?-i:\\p{Lu}))",
+          "\\s{0,3}(?:$|[^\\p{L}\\s\\d]|\\n"
+              + "|(?:voix|votes?|suffrages?|conseill|membres?|élus?|personnes?|abst|contre|pour|nppv|ne|M\\.|Mme|et|dont|des?|blancs?|nuls?|soit|procurations?|sur)(?![\\p{L}])|(?-i:\\p{Lu}))",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private CountGuard() {}

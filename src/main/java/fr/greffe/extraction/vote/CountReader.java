@@ -46,7 +46,9 @@ final class CountReader {
         RuleBook.load(config.resolve("rules/vote-count.yaml")), numerals, voters);
   }
 
-  /** The counts of {@code text}, in order; names reach no further than the next of {@code others}. */
+  /**
+   * The counts of {@code text}, in order; names reach no further than the next of {@code others}.
+   */
   List<Signal.Counted> read(String text, VoteContext context, List<Signal> others) {
     List<Span> stops = others.stream().map(Signal::span).toList();
     List<Span> taken =

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses the vote that decides an act. Votes on amendments come before it. A vote introduced by the
- * formula of resolution ("après en avoir délibéré") decides over votes on single lines; several
+ * Chooses the vote that decides an act. Votes on amendments come before it. A vote introduced by
+ * the formula of resolution ("après en avoir délibéré") decides over votes on single lines; several
  * lines without such a vote are summed up: an outcome and a unanimity that hold for all, and only
  * the counts on which all agree.
  */
@@ -24,7 +24,8 @@ final class MainVote {
       Pattern.compile("(?i)(?<![\\p{L}])(?:sous-)?amendements?(?![\\p{L}])");
   private static final Pattern RESOLUTION =
       Pattern.compile(
-          "(?i)(?:délibéré|délibération|l['’]ensemble|ou[iï]\\s+l['’]exposé|conseil[\\p{L} ]{0,20}\\s*,\\s*)[^.]{0,120}$");
+          "(?i)(?:délibéré|délibération|l['’]ensemble|ou[iï]\\s+l['’]exposé|conseil[\\p{L}"
+              + " ]{0,20}\\s*,\\s*)[^.]{0,120}$");
   private static final int BEFORE = 160;
 
   private MainVote() {}
@@ -48,8 +49,7 @@ final class MainVote {
   }
 
   private static List<Mention<Vote>> decisive(Passage act, List<Mention<Vote>> all) {
-    List<Mention<Vote>> votes =
-        all.stream().filter(vote -> !isStanceOnly(vote.fact())).toList();
+    List<Mention<Vote>> votes = all.stream().filter(vote -> !isStanceOnly(vote.fact())).toList();
     if (votes.isEmpty()) {
       return all;
     }

@@ -68,8 +68,7 @@ final class SignalReader {
     for (Rule rule : outcomes.rules()) {
       for (RuleMatch match : rule.matches(text)) {
         Span span = match.span();
-        boolean formula =
-            rule.name().startsWith("unanimity") || rule.name().startsWith("majority");
+        boolean formula = rule.name().startsWith("unanimity") || rule.name().startsWith("majority");
         boolean fate = rule.name().startsWith("outcome");
         if (formula && formulae.stream().anyMatch(span::overlaps)
             || fate && fates.stream().anyMatch(span::overlaps)) {
@@ -110,9 +109,7 @@ final class SignalReader {
       case "casting-vote" -> new Signal.Mark(span, rule, Signal.Sort.CASTING);
       case "same-vote" -> new Signal.Mark(span, rule, Signal.Sort.SAME);
       default ->
-          rule.startsWith("tally")
-              ? tally(match)
-              : new Signal.Said(span, rule, outcome(rule));
+          rule.startsWith("tally") ? tally(match) : new Signal.Said(span, rule, outcome(rule));
     };
   }
 
@@ -130,8 +127,7 @@ final class SignalReader {
           case "tally-majority" -> Signal.Of.MAJORITY;
           case "tally-candidate" -> Signal.Of.CANDIDATE;
           case "tally-attendance" -> Signal.Of.ATTENDANCE;
-          default ->
-              match.part("exprimes").isPresent() ? Signal.Of.EXPRESSED : Signal.Of.VOTERS;
+          default -> match.part("exprimes").isPresent() ? Signal.Of.EXPRESSED : Signal.Of.VOTERS;
         };
     return new Signal.Tally(match.span(), match.rule().name(), of, number.get());
   }

@@ -24,7 +24,8 @@ final class StanceReader {
       Pattern.compile("\\p{Lu}[\\p{L}'’-]{1,30}(?:\\s\\p{Lu}[\\p{L}'’-]{1,30}){1,3}\\s?$");
   private static final Pattern GROUP =
       Pattern.compile(
-          "(?:(?:élue?s|membres|conseillers)\\s+(?:du\\s+)?)?(?<name>(?:groupe|liste)s?\\s+[«\"“]?\\s?\\p{Lu}[^.;,»\"”\\n]{1,50}?)[»\"”]?\\s{0,2}$");
+          "(?:(?:élue?s|membres|conseillers)\\s+(?:du\\s+)?)?(?<name>(?:groupe|liste)s?\\s+[«\"“]?\\s?\\p{Lu}[^.;,»\"”\\n"
+              + "]{1,50}?)[»\"”]?\\s{0,2}$");
   private static final Pattern OTHER_SUBJECT =
       Pattern.compile(
           "(?i)(?<![\\p{L}])(?:que|qu['’]|rappelle|demande|explique|répond|dit|si|lorsque|lequel|conseil|présidents|intéressés|tous|votant|abstient|commission)(?![\\p{L}])|[.!?]\\s");
@@ -61,7 +62,9 @@ final class StanceReader {
   }
 
   private void stance(String text, RuleMatch match, List<Signal.Counted> stances) {
-    Box box = Box.valueOf(match.rule().name().substring("stance-".length()).toUpperCase(java.util.Locale.ROOT));
+    Box box =
+        Box.valueOf(
+            match.rule().name().substring("stance-".length()).toUpperCase(java.util.Locale.ROOT));
     Vote.Choice choice = box.choice();
     if (choice == null) {
       return;
@@ -73,7 +76,8 @@ final class StanceReader {
     if (group.find()) {
       String name = group.group("name").replaceAll("[«»\"“”]", "").replaceAll("\\s+", " ").strip();
       stances.add(
-          counted(match, from + group.start(), box, List.of(new Vote.Voter(name, choice, true, null))));
+          counted(
+              match, from + group.start(), box, List.of(new Vote.Voter(name, choice, true, null))));
       return;
     }
     Matcher title = TITLE.matcher(before);

@@ -70,7 +70,10 @@ final class Tallies {
   }
 
   private boolean hasGroup(Box box) {
-    return group.counted(box).flatMap(counted -> counted.voters().stream()).anyMatch(Vote.Voter::group);
+    return group
+        .counted(box)
+        .flatMap(counted -> counted.voters().stream())
+        .anyMatch(Vote.Voter::group);
   }
 
   /** The surname tells a member: the same person may be named twice, in full and by surname. */
@@ -212,7 +215,10 @@ final class Tallies {
       reason.append(" moins ").append(against).append(" contre");
     }
     if (abstaining > 0) {
-      reason.append(" moins ").append(abstaining).append(abstaining > 1 ? " abstentions" : " abstention");
+      reason
+          .append(" moins ")
+          .append(abstaining)
+          .append(abstaining > 1 ? " abstentions" : " abstention");
     }
     return against + abstaining == 0 ? reason + ", unanimité" : reason.toString();
   }

@@ -60,8 +60,7 @@ final class VoteAssembly {
 
   private String rule() {
     Optional<String> formula = group.formula().map(Signal::rule);
-    Optional<String> count =
-        group.all(Signal.Counted.class).findFirst().map(Signal.Counted::rule);
+    Optional<String> count = group.all(Signal.Counted.class).findFirst().map(Signal.Counted::rule);
     return formula
         .or(() -> count)
         .or(() -> group.all(Signal.Said.class).findFirst().map(Signal.Said::rule))
@@ -123,7 +122,8 @@ final class VoteAssembly {
             .min()
             .orElse(Integer.MAX_VALUE);
     boolean adoptedBefore =
-        said.contains(Outcome.ADOPTED) && said.indexOf(Outcome.ADOPTED) < said.indexOf(Outcome.NOTED);
+        said.contains(Outcome.ADOPTED)
+            && said.indexOf(Outcome.ADOPTED) < said.indexOf(Outcome.NOTED);
     boolean decidedBefore =
         group
             .all(Signal.Operative.class)

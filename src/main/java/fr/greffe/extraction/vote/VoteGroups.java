@@ -34,7 +34,8 @@ final class VoteGroups {
   private static int nextStrong(List<Signal> signals, int index) {
     for (int i = index + 1; i < signals.size(); i++) {
       Signal signal = signals.get(i);
-      if (signal.strong() || signal instanceof Signal.Mark mark && mark.sort() == Signal.Sort.HEAD) {
+      if (signal.strong()
+          || signal instanceof Signal.Mark mark && mark.sort() == Signal.Sort.HEAD) {
         return signal.span().start();
       }
     }
@@ -82,7 +83,8 @@ final class VoteGroups {
     }
     int lineEnd = text.indexOf('\n', to);
     String row = text.substring(line + 1, lineEnd < 0 ? text.length() : lineEnd);
-    String above = text.substring(text.lastIndexOf('\n', Math.max(0, from - 1)) + 1, Math.max(from, line));
+    String above =
+        text.substring(text.lastIndexOf('\n', Math.max(0, from - 1)) + 1, Math.max(from, line));
     return row.indexOf('\t') > 0 && above.indexOf('\t') > 0 && !labelRow(row);
   }
 

@@ -73,8 +73,7 @@ public final class VoteReader {
     Vote vote =
         new Vote(
             Vote.Outcome.ADOPTED, null, null, null, null, null, null, null, List.of(), null, false);
-    return new Mention<>(
-        vote, act.evidence(verb.span().start(), verb.span().end(), verb.rule()));
+    return new Mention<>(vote, act.evidence(verb.span().start(), verb.span().end(), verb.rule()));
   }
 
   private static Mention<Vote> same(Passage act, VoteGroup group, @Nullable Vote previous) {
@@ -93,8 +92,7 @@ public final class VoteReader {
                 null,
                 false)
             : copied(previous);
-    return new Mention<>(
-        vote, act.evidence(group.span().start(), group.span().end(), "same-vote"));
+    return new Mention<>(vote, act.evidence(group.span().start(), group.span().end(), "same-vote"));
   }
 
   private static Vote copied(Vote previous) {

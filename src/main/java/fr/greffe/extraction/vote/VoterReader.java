@@ -15,7 +15,8 @@ final class VoterReader {
   private static final int FARTHEST = 900;
   private static final Pattern LEAD =
       Pattern.compile(
-          "\\s{0,3}(?:[(\\[:,–—-]\\s{0,3}|\\n\\s{0,4}|(?:des?|du|dont|par|:)\\s{1,2}|d['’]\\s?|[•*-]\\s{0,2}){0,3}");
+          "\\s{0,3}(?:[(\\[:,–—-]\\s{0,3}|\\n"
+              + "\\s{0,4}|(?:des?|du|dont|par|:)\\s{1,2}|d['’]\\s?|[•*-]\\s{0,2}){0,3}");
   private static final Pattern TITLE =
       Pattern.compile(
           "(?:les?\\s|la\\s)?(?:M|MM|Mr|Mme|Mmes|MME|MMES|Mlle|MLLE|Monsieur|Madame|Messieurs|Mesdames|MONSIEUR|MADAME)(?:\\.|\\s)");
@@ -93,7 +94,10 @@ final class VoterReader {
     while (p < to && group.region(p, to).lookingAt()) {
       groups.add(new Vote.Voter(tidy(group.group("name")), choice, true, null));
       p = group.end();
-      Matcher and = Pattern.compile("\\s*(?:»|\"|”)?\\s*(?:,|et|&)\\s+(?:du\\s+|de\\s+la\\s+|des\\s+)?").matcher(text).region(p, to);
+      Matcher and =
+          Pattern.compile("\\s*(?:»|\"|”)?\\s*(?:,|et|&)\\s+(?:du\\s+|de\\s+la\\s+|des\\s+)?")
+              .matcher(text)
+              .region(p, to);
       if (!and.lookingAt()) {
         break;
       }

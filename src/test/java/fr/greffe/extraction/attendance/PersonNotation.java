@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Lists of persons in the short notation of tables and rules: {@code name, function LINK other}. */
+/**
+ * Lists of persons in the short notation of tables and rules: {@code name, function LINK other}.
+ */
 public final class PersonNotation {
   private static final PersonReader READER = PersonReader.load(Path.of("config"));
 
