@@ -6,6 +6,7 @@ import fr.greffe.document.Metadata;
 import fr.greffe.parsing.UnreadableDocumentException.Reason;
 import fr.greffe.parsing.layout.Composition;
 import fr.greffe.parsing.layout.PageContent;
+import fr.greffe.parsing.ocr.TextRecognition;
 import fr.greffe.parsing.pdf.PdfReader;
 import fr.greffe.parsing.text.Charsets;
 import fr.greffe.parsing.text.Markdown;
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a file, whatever its format, as a careful person would. The format is told by the bytes,
@@ -23,6 +25,19 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  */
 public final class DocumentParser {
   private final ContentDetector detector = new ContentDetector();
+  private final PdfReader pdf;
+
+  /** Reads without keeping what was recognised on pictures. */
+  public DocumentParser() {
+    this(null);
+  }
+
+  /**
+   * @param ocrCache folder that keeps what was recognised on pictures of pages, or null
+   */
+  public DocumentParser(@Nullable Path ocrCache) {
+    this.pdf = new PdfReader(new TextRecognition(ocrCache));
+  }
 
   /**
    * Reads a file.
@@ -48,11 +63,7 @@ public final class DocumentParser {
     return switch (type) {
       case "application/pdf" ->
           Composition.compose(
-              id,
-              name,
-              type,
-              new PdfReader().read(new RandomAccessReadBuffer(bytes)),
-              Metadata.NONE);
+              id, name, type, pdf.read(new RandomAccessReadBuffer(bytes)), Metadata.NONE);
       case "text/html", "application/xhtml+xml" -> {
         HtmlReader.WebPage page = HtmlReader.read(bytes);
         yield compose(id, name, type, page.content(), page.metadata());

@@ -29,12 +29,15 @@ final class Columns {
 
   /** Lines long enough, in words and against their column, to be running text. */
   private static boolean prose(List<Row> rows) {
+    if (rows.size() < 3) {
+      return false;
+    }
     double left = rows.stream().mapToDouble(Row::left).min().orElse(0);
     double right = rows.stream().mapToDouble(Row::right).max().orElse(0);
-    double words = rows.stream().mapToInt(row -> row.words().size()).average().orElse(0);
-    double fill =
-        rows.stream().mapToDouble(Row::width).average().orElse(0) / Math.max(1, right - left);
-    return rows.size() >= 3 && words >= 4 && fill > 0.55;
+    int longer = rows.size() * 2 / 3;
+    int words = rows.stream().mapToInt(row -> row.words().size()).sorted().toArray()[longer];
+    double width = rows.stream().mapToDouble(Row::width).sorted().toArray()[longer];
+    return words >= 5 && width > 0.6 * (right - left);
   }
 
   /** More than half of the rows are figures. */

@@ -1,5 +1,9 @@
 package fr.greffe.parsing.layout;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
 /**
  * A straight line drawn on a page, horizontal or vertical, in points, {@code x0 <= x1, y0 <= y1}.
  */
@@ -13,8 +17,31 @@ public record Ruling(double x0, double y0, double x1, double y1) {
     return x1 - x0 > y1 - y0;
   }
 
+  /** The same lines, pieces that go on from one another made one. */
+  public static List<Ruling> joined(List<Ruling> lines) {
+    List<Ruling> sorted = new ArrayList<>(lines);
+    sorted.sort(
+        Comparator.comparing(Ruling::horizontal)
+            .thenComparingLong(line -> Math.round(line.horizontal() ? line.y0() : line.x0()))
+            .thenComparingDouble(line -> line.horizontal() ? line.x0() : line.y0()));
+    List<Ruling> joined = new ArrayList<>();
+    for (Ruling line : sorted) {
+      int known = joined.size() - 1;
+      int far = Math.max(0, joined.size() - 40);
+      while (known >= far && !joined.get(known).continuedBy(line)) {
+        known--;
+      }
+      if (known >= far) {
+        joined.set(known, joined.get(known).union(line));
+      } else {
+        joined.add(line);
+      }
+    }
+    return joined;
+  }
+
   /** Whether {@code next} lies on this line and touches it. */
-  public boolean continuedBy(Ruling next) {
+  private boolean continuedBy(Ruling next) {
     if (horizontal() != next.horizontal()) {
       return false;
     }
@@ -24,7 +51,7 @@ public record Ruling(double x0, double y0, double x1, double y1) {
   }
 
   /** One line over both. */
-  public Ruling union(Ruling next) {
+  private Ruling union(Ruling next) {
     return new Ruling(
         Math.min(x0, next.x0), Math.min(y0, next.y0), Math.max(x1, next.x1), Math.max(y1, next.y1));
   }

@@ -2,7 +2,6 @@ package fr.greffe.parsing.pdf;
 
 import fr.greffe.parsing.layout.Ruling;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Follows paths as they are drawn and keeps their straight horizontal and vertical lines. */
@@ -101,23 +100,6 @@ final class Rulings {
         lines.add(Ruling.between(a[0], a[1], b[0], b[1]));
       }
     }
-    return joined(lines);
-  }
-
-  private static List<Ruling> joined(List<Ruling> lines) {
-    lines.sort(
-        Comparator.comparing(Ruling::horizontal)
-            .thenComparingLong(line -> Math.round(line.horizontal() ? line.y0() : line.x0()))
-            .thenComparingDouble(line -> line.horizontal() ? line.x0() : line.y0()));
-    List<Ruling> joined = new ArrayList<>();
-    for (Ruling line : lines) {
-      Ruling last = joined.isEmpty() ? null : joined.getLast();
-      if (last != null && last.continuedBy(line)) {
-        joined.set(joined.size() - 1, last.union(line));
-      } else {
-        joined.add(line);
-      }
-    }
-    return joined;
+    return Ruling.joined(lines);
   }
 }

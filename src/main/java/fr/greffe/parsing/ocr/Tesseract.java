@@ -1,0 +1,111 @@
+package fr.greffe.parsing.ocr;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** The Tesseract program of this machine, run once a page, a few at a time. */
+final class Tesseract {
+  private static final long SECONDS = 120;
+  private static final Semaphore RUNNING =
+      new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors()));
+  private final Path program;
+  private final boolean french;
+  private final boolean orientation;
+
+  private Tesseract(Path program, List<String> languages) {
+    this.program = program;
+    this.french = languages.contains("fra");
+    this.orientation = languages.contains("osd");
+  }
+
+  /** The program found on the path, or null. */
+  static @Nullable Tesseract find() {
+    String path = System.getenv("PATH");
+    for (String folder : path == null ? new String[0] : path.split(File.pathSeparator, -1)) {
+      Path program = Path.of(folder.isEmpty() ? "." : folder, "tesseract");
+      if (Files.isExecutable(program)) {
+        String languages = run(program, List.of("--list-langs"), new byte[0]);
+        return languages == null ? null : new Tesseract(program, languages.lines().toList());
+      }
+    }
+    return null;
+  }
+
+  /** Whether its French model is installed. */
+  boolean readsFrench() {
+    return french;
+  }
+
+  /** Whether it can tell which way a page is turned. */
+  boolean tellsOrientation() {
+    return orientation;
+  }
+
+  /** Words, boxes and confidences as TSV, or null when it failed or took too long. */
+  @Nullable String words(byte[] image, int resolution) {
+    return run(
+        program,
+        List.of("stdin", "stdout", "-l", "fra", "--psm", "3", "--dpi", "" + resolution, "tsv"),
+        image);
+  }
+
+  /** Orientation and script of a page, or null. */
+  @Nullable String orientation(byte[] image, int resolution) {
+    return run(
+        program,
+        List.of("stdin", "stdout", "-l", "osd", "--psm", "0", "--dpi", "" + resolution),
+        image);
+  }
+
+  private static @Nullable String run(Path program, List<String> arguments, byte[] input) {
+    List<String> command = new ArrayList<>();
+    command.add(program.toString());
+    command.addAll(arguments);
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().put("OMP_THREAD_LIMIT", "1");
+    builder.redirectError(ProcessBuilder.Redirect.DISCARD);
+    RUNNING.acquireUninterruptibly();
+    try {
+      return answer(builder.start(), input);
+    } catch (IOException e) {
+      return null;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return null;
+    } finally {
+      RUNNING.release();
+    }
+  }
+
+  private static @Nullable String answer(Process process, byte[] input)
+      throws IOException, InterruptedException {
+    Thread watch =
+        Thread.ofVirtual()
+            .start(
+                () -> {
+                  try {
+                    if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
+                      process.destroyForcibly();
+                    }
+                  } catch (InterruptedException e) {
+                    process.destroyForcibly();
+                  }
+                });
+    try (OutputStream stdin = process.getOutputStream()) {
+      stdin.write(input);
+    }
+    byte[] output = process.getInputStream().readAllBytes();
+    boolean done = process.waitFor() == 0;
+    watch.join();
+    return done ? new String(output, StandardCharsets.UTF_8) : null;
+  }
+}

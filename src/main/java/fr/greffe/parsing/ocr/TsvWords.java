@@ -1,0 +1,79 @@
+package fr.greffe.parsing.ocr;
+
+import fr.greffe.document.Box;
+import fr.greffe.parsing.layout.PlacedWord;
+import fr.greffe.parsing.layout.Typography;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Reads Tesseract's table of words. */
+final class TsvWords {
+  private static final Pattern NOISE = Pattern.compile("[|_~=\\[\\]{}\\\\—–\\-.,'‘’\"`°*]{1,40}");
+
+  private static final Pattern STROKE = Pattern.compile("[|_]{1,40}");
+
+  /** A letter's height against the size of its type. */
+  private static final double TYPE_SIZE = 1.25;
+
+  private TsvWords() {}
+
+  /**
+   * The words in the order in which they were recognised, in points.
+   *
+   * @param scale points per pixel
+   */
+  static List<PlacedWord> of(String tsv, double scale) {
+    Map<String, List<Cell>> lines = new LinkedHashMap<>();
+    tsv.lines()
+        .skip(1)
+        .map(line -> line.split("\t", -1))
+        .filter(cells -> cells.length >= 12 && cells[0].equals("5"))
+        .map(cells -> Cell.of(cells, scale))
+        .filter(cell -> !cell.noise())
+        .forEach(cell -> lines.computeIfAbsent(cell.line, key -> new ArrayList<>()).add(cell));
+    List<PlacedWord> words = new ArrayList<>();
+    lines.values().forEach(line -> add(line, words));
+    return words;
+  }
+
+  /** Words of a line share its baseline and the size of most of them. */
+  private static void add(List<Cell> line, List<PlacedWord> words) {
+    double height = median(line.stream().mapToDouble(cell -> cell.box.height()).toArray());
+    double bottom = median(line.stream().mapToDouble(cell -> cell.box.bottom()).toArray());
+    double size = height * TYPE_SIZE;
+    for (Cell cell : line) {
+      boolean near = Math.abs(cell.box.bottom() - bottom) < 0.5 * size;
+      double baseline = near ? bottom : cell.box.bottom();
+      words.add(
+          new PlacedWord(cell.text, cell.box, cell.box, baseline, size, false, cell.confidence));
+    }
+  }
+
+  private static double median(double[] values) {
+    java.util.Arrays.sort(values);
+    return values[values.length / 2];
+  }
+
+  private record Cell(String line, Box box, int confidence, String text) {
+    boolean noise() {
+      return text.isEmpty()
+          || STROKE.matcher(text).matches()
+          || confidence < 60 && NOISE.matcher(text).matches();
+    }
+
+    static Cell of(String[] cells, double scale) {
+      Box box =
+          new Box(
+              Integer.parseInt(cells[6]) * scale,
+              Integer.parseInt(cells[7]) * scale,
+              Integer.parseInt(cells[8]) * scale,
+              Integer.parseInt(cells[9]) * scale);
+      int confidence = (int) Math.clamp(Math.round(Double.parseDouble(cells[10])), 0L, 100L);
+      String line = String.join("-", cells[2], cells[3], cells[4]);
+      return new Cell(line, box, confidence, Typography.clean(cells[11]).strip());
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package fr.greffe.parsing.pdf;
+
+import fr.greffe.parsing.ocr.PageImage;
+import fr.greffe.parsing.ocr.TextRecognition;
+import fr.greffe.parsing.ocr.TextRecognition.Recognised;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.graphics.PDXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+
+/** Draws pages as pictures, within bounds, and has them recognised. */
+final class PagePictures {
+  private static final int RESOLUTION = 300;
+  private static final int LARGE = 600;
+  private static final long MOST_IMAGE_PIXELS = 120_000_000;
+  private final PDFRenderer renderer;
+  private final TextRecognition recognition;
+
+  PagePictures(PDDocument pdf, TextRecognition recognition) {
+    this.renderer = new PDFRenderer(pdf);
+    renderer.setSubsamplingAllowed(true);
+    this.recognition = recognition;
+  }
+
+  Recognised recognise(PDPage page, int number, Frame frame) {
+    double width = frame.shownWidth();
+    double height = frame.shownHeight();
+    if (!(width > 1) || !(height > 1) || largest(page.getResources(), 0) > MOST_IMAGE_PIXELS) {
+      return Recognised.nothing("L'image de la page est trop grande pour être lue.");
+    }
+    double fit = Math.sqrt(PageImage.MOST_PIXELS / (width * height)) * 72;
+    float resolution = (float) Math.min(RESOLUTION, fit);
+    if (resolution < 40) {
+      return Recognised.nothing("La page est trop grande pour être lue comme une image.");
+    }
+    try {
+      BufferedImage image = renderer.renderImageWithDPI(number - 1, resolution, ImageType.GRAY);
+      return recognition.recognise(
+          PageImage.of(image, image.getWidth(), image.getHeight(), width, height));
+    } catch (IOException | RuntimeException | OutOfMemoryError e) {
+      return Recognised.nothing("L'image de la page ne peut pas être décodée.");
+    }
+  }
+
+  static boolean holdsLargeImage(PDPage page) {
+    return largest(page.getResources(), 0) > (long) LARGE * LARGE;
+  }
+
+  /** Pixels of the largest image that the page may draw. */
+  private static long largest(PDResources resources, int depth) {
+    if (resources == null || depth > 3) {
+      return 0;
+    }
+    long largest = 0;
+    for (COSName name : resources.getXObjectNames()) {
+      largest = Math.max(largest, pixels(resources, name, depth));
+    }
+    return largest;
+  }
+
+  private static long pixels(PDResources resources, COSName name, int depth) {
+    try {
+      PDXObject object = resources.getXObject(name);
+      if (object instanceof PDImageXObject image) {
+        return (long) image.getWidth() * image.getHeight();
+      }
+      return object instanceof PDFormXObject form ? largest(form.getResources(), depth + 1) : 0;
+    } catch (IOException | RuntimeException e) {
+      return 0;
+    }
+  }
+}
