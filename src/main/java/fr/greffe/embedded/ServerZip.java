@@ -39,7 +39,7 @@ final class ServerZip {
     try {
       Files.createDirectories(homes);
       delete(beside);
-      unpack(zip, beside);
+      unpack(Files.isRegularFile(zip) ? zip : ServerDownload.into(homes), beside);
       Path server = beside.resolve("elasticsearch-" + VERSION);
       plugin.install(server);
       try {
@@ -58,12 +58,6 @@ final class ServerZip {
   }
 
   private static void unpack(Path zip, Path into) throws IOException {
-    if (!Files.isRegularFile(zip)) {
-      throw new EmbeddedServerException(
-          "le serveur de recherche est introuvable : "
-              + zip
-              + " (la construction du programme le télécharge)");
-    }
     MessageDigest digest = sha256();
     try (InputStream bytes = Files.newInputStream(zip)) {
       new DigestInputStream(bytes, digest).transferTo(java.io.OutputStream.nullOutputStream());
