@@ -84,6 +84,9 @@ public record Lexicon(List<Entry> entries) {
    * Keeps no offsets.
    */
   public static String fold(String text) {
+    if (isAscii(text)) {
+      return text.toLowerCase(Locale.FRENCH);
+    }
     String plain =
         Normalizer.normalize(
             text.replace('’', '\'').replace("œ", "oe").replace("Œ", "OE"), Normalizer.Form.NFKD);
@@ -93,5 +96,14 @@ public record Lexicon(List<Entry> entries) {
         .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
         .forEach(c -> folded.append((char) c));
     return folded.toString().toLowerCase(Locale.FRENCH);
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 127) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -13,6 +13,8 @@ import fr.greffe.extraction.heading.OrganReader;
 import fr.greffe.extraction.heading.References;
 import fr.greffe.extraction.heading.SittingReader;
 import fr.greffe.extraction.heading.TransmissionReader;
+import fr.greffe.extraction.press.OralQuestionReader;
+import fr.greffe.extraction.press.PublicationReader;
 import fr.greffe.extraction.type.DocumentTypeReader;
 import fr.greffe.extraction.vote.VoteNotation;
 import fr.greffe.rules.Rule;
@@ -37,6 +39,8 @@ import org.junit.jupiter.api.TestFactory;
 class RuleExamplesTest {
   private static final Path CONFIG = Path.of("config");
   private static final Path RULES = CONFIG.resolve("rules");
+  private static final PublicationReader PRESS = PublicationReader.load(CONFIG);
+  private static final OralQuestionReader QUESTIONS = OralQuestionReader.load(CONFIG);
 
   /**
    * Who reads a file's sentences, by the file's {@code reader}, answering in the short notation of
@@ -54,7 +58,9 @@ class RuleExamplesTest {
           Map.entry("landmark", Landmarks.load(CONFIG)::describe),
           Map.entry("outcome", RuleExamplesTest::outcomes),
           Map.entry("person", PersonNotation::read),
-          Map.entry("vote", VoteNotation::read));
+          Map.entry("vote", VoteNotation::read),
+          Map.entry("press", text -> PRESS.describe(Passages.of(text))),
+          Map.entry("oral-question", text -> QUESTIONS.describe(Passages.of(text))));
 
   @TestFactory
   Stream<DynamicContainer> readsTheExamplesOfEveryRule() throws IOException {

@@ -2,6 +2,7 @@ package fr.greffe.extraction.name;
 
 import fr.greffe.language.Token;
 import fr.greffe.language.Tokens;
+import fr.greffe.rules.Lexicon;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,9 @@ final class Gazetteer<T> {
   }
 
   private static String termKey(String term) {
+    if (term.chars().allMatch(c -> Character.isLetter(c) || c == '-' || c == '\'' || c == ' ')) {
+      return Lexicon.fold(term).replace('-', ' ').replace("'", "' ").strip();
+    }
     List<Token> tokens = Tokens.of(term);
     return tokens.size() == 1
         ? Phrase.key(tokens.getFirst().text())

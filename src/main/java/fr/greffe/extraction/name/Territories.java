@@ -1,12 +1,15 @@
 package fr.greffe.extraction.name;
 
 import fr.greffe.extraction.name.Gazetteer.Found;
-import fr.greffe.rules.Lexicon;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,9 +41,7 @@ final class Territories {
     Territories territories = new Territories();
     territories.addAll(reference.resolve("departements.tsv"), Level.DEPARTEMENT);
     territories.addAll(reference.resolve("regions.tsv"), Level.REGION);
-    for (Lexicon.Entry entry : entries(reference.resolve("epci.tsv"))) {
-      territories.addGrouping(entry.term());
-    }
+    names(reference.resolve("epci.tsv")).forEach(territories::addGrouping);
     territories.addAll(reference.resolve("communes.tsv"), Level.COMMUNE);
     return territories;
   }
@@ -56,7 +57,7 @@ final class Territories {
   }
 
   private void addAll(Path file, Level level) {
-    entries(file).forEach(entry -> places.add(entry.term(), level));
+    names(file).forEach(name -> places.add(name, level));
   }
 
   private void addGrouping(String official) {
@@ -80,7 +81,14 @@ final class Territories {
     }
   }
 
-  private static List<Lexicon.Entry> entries(Path file) {
-    return Lexicon.load(file).entries();
+  private static List<String> names(Path file) {
+    try (Stream<String> lines = Files.lines(file)) {
+      return lines
+          .filter(line -> !line.startsWith("#"))
+          .map(line -> line.substring(0, line.indexOf('\t')))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
+    }
   }
 }
