@@ -34,13 +34,72 @@ class FrenchAnalysisIT {
 
   @ParameterizedTest
   @CsvSource(
-      delimiter = '|',
+      delimiter = ';',
       textBlock =
           """
-          xx | xx
+          Délibérations                             ; delib
+          deliberations                             ; delib
+          l'unanimité                               ; unanimit
+          l’UNANIMITÉ                               ; unanimit
+          unanimite                                 ; unanimit
+          Adopté à l'unanimité des membres présents ; adopt unanimit membr present
+          adoptée                                   ; adopt
+          les subventions attribuées                ; subvention atribu
+          subvention à l'association                ; subvention asoci
+          Haut-Bourg Industries                     ; haut bourg indust
+          haut bourg industries                     ; haut bourg indust
+          CS2021_15-DE                              ; cs2021 15
+          42 000 €                                  ; 42 000
+          1 234,56 euros                            ; 1 234,56 euro
+          n° 2021-04-22                             ; 2021 04 22
+          d'Aix-les-Bains                           ; aix bain
+          L'Haÿ-les-Roses                           ; hay rose
+          œuvre sociale                             ; oeuvr social
+          coût des travaux                          ; cout traval
+          les marchés publics                       ; march public
+          une marche                                ; marche
+          École primaire                            ; ecol primair
+          des écoles                                ; ecol
+          jusqu'au 31 décembre                      ; 31 decembr
+          S'agissant de l'eau                       ; agisant eau
+          locaux communaux                          ; local comunal
+          logements sociaux                         ; loge social
+          logement social                           ; loge social
+          la communauté de communes                 ; comunaut comun
+          rapport_final_2023.pdf                    ; raport final 2023 pdf
+          les élus                                  ; elu
+          Qu’elle soit                              ; ''
           """)
-  void analyses(String phrase, String tokens) throws IOException {
+  void cutsElidesStemsAndFolds(String phrase, String tokens) throws IOException {
     assertThat(tokens("french", phrase)).isEqualTo(tokens);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          PLU                   ; plan plu local urbanism
+          plan local d'urbanisme; plu plan local urbanism
+          le CCAS               ; centr cca comunal action social
+          """)
+  void addsSiglesAndTheirWordsToSearches(String phrase, String tokens) throws IOException {
+    assertThat(tokens("french_search", phrase)).isEqualTo(tokens);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          exact  ; Les Délibérations de l'Assemblée ; les deliberations de assemblee
+          words  ; Les Délibérations de l'Assemblée ; les délibérations de assemblée
+          words  ; l'École                          ; école
+          starts ; l'École                          ; ec eco ecol ecole
+          """)
+  void keepsExactWordsAndBeginnings(String analyzer, String phrase, String tokens)
+      throws IOException {
+    assertThat(tokens(analyzer, phrase)).isEqualTo(tokens);
   }
 
   static String tokens(String analyzer, String phrase) throws IOException {

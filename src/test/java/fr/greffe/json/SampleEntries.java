@@ -148,8 +148,17 @@ public final class SampleEntries {
 
   /** The same entry, standing on another page of its document. */
   public static Entry onPage(int page, Entry entry) {
+    return with(entry.id(), page, entry);
+  }
+
+  /** The same entry, at another rank of its document. */
+  public static Entry ranked(int rank, Entry entry) {
+    return with(entry.source().id() + "-" + rank, entry.firstPage(), entry);
+  }
+
+  private static Entry with(String id, int page, Entry entry) {
     return new Entry(
-        entry.id(),
+        id,
         entry.kind(),
         entry.source(),
         entry.span(),
