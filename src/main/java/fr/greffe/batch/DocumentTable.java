@@ -30,9 +30,6 @@ final class DocumentTable {
   /** A document that a run met for the first time. */
   record Discovered(DocumentId id, String name, long size) {}
 
-  /** Which versions of reader and rules are at work. */
-  record Versions(String reader, String rules) {}
-
   /** Those of these digests that are recorded. */
   Set<String> known(Collection<String> ids) {
     return ids.isEmpty()
@@ -86,7 +83,7 @@ final class DocumentTable {
   List<PendingDocument> pending(String job, long seq, int limit) {
     Map<String, PendingDocument> byId = new LinkedHashMap<>();
     named.query(
-        "select d.id, d.seq, d.name, coalesce(d.entries, 0) as entries, l.location from ("
+        "select d.id, d.seq, d.name, l.location from ("
             + "select * from document d where d.state = 'PENDING' and d.seq > :seq and"
             + PRESENT_IN_JOB
             + "order by d.seq fetch first :limit rows only) d join location l on l.document_id ="
@@ -98,8 +95,7 @@ final class DocumentTable {
                   new DocumentId(row.getString("id")),
                   row.getLong("seq"),
                   row.getString("name"),
-                  List.of(row.getString("location")),
-                  row.getInt("entries"));
+                  List.of(row.getString("location")));
           byId.merge(row.getString("id"), found, PendingDocument::alsoAt);
         });
     return List.copyOf(byId.values());
@@ -107,7 +103,10 @@ final class DocumentTable {
 
   /** Marks what came of documents; those postponed stay as they are. */
   void settle(
-      List<? extends Outcome> outcomes, Versions versions, long execution, OffsetDateTime now) {
+      List<? extends Outcome> outcomes,
+      Ingestion.Versions versions,
+      long execution,
+      OffsetDateTime now) {
     jdbc.batchUpdate(
         "update document set state = ?, media_type = ?, stage = ?, reason = ?, message = ?, page ="
             + " ?, pages = ?, unread_pages = ?, entries = ?, seconds = ?, tries = tries + 1, reader"
@@ -118,7 +117,7 @@ final class DocumentTable {
   }
 
   private static List<@Nullable Object[]> row(
-      Outcome outcome, Versions versions, long execution, OffsetDateTime now) {
+      Outcome outcome, Ingestion.Versions versions, long execution, OffsetDateTime now) {
     return switch (outcome) {
       case Outcome.Postponed postponed -> List.of();
       case Outcome.Read read ->

@@ -17,14 +17,14 @@ final class IndexAndMark implements ItemWriter<Outcome> {
   private final IngestionRun run;
   private final Consumer<List<Entry>> index;
   private final DocumentTable documents;
-  private final DocumentTable.Versions versions;
+  private final Ingestion.Versions versions;
   private final Clock clock;
 
   IndexAndMark(
       IngestionRun run,
       Consumer<List<Entry>> index,
       DocumentTable documents,
-      DocumentTable.Versions versions,
+      Ingestion.Versions versions,
       Clock clock) {
     this.run = run;
     this.index = index;

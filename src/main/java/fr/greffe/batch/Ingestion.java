@@ -1,15 +1,13 @@
 package fr.greffe.batch;
 
-import com.zaxxer.hikari.HikariDataSource;
 import fr.greffe.batch.RunReport.Status;
 import fr.greffe.register.Entry;
-import fr.greffe.settings.Settings;
 import fr.greffe.source.JobFile;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -24,71 +22,54 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * Runs jobs on a data folder, which it holds until it is closed. Nothing but what a run needs is
- * started: no web server, no scan of classes.
+ * Runs jobs on a database. Nothing but what a run needs is started: no web server, no scan of
+ * classes.
  */
 public final class Ingestion implements AutoCloseable {
   private static final double NANOS = 1e9;
 
-  private final DataFolder data;
-  private final HikariDataSource source;
+  private final JobDatabase database;
   private final AnnotationConfigApplicationContext spring;
   private final NamedParameterJdbcTemplate jdbc;
-  private final int threads;
   private final Clock clock;
 
-  private Ingestion(
-      DataFolder data,
-      HikariDataSource source,
-      AnnotationConfigApplicationContext spring,
-      int threads,
-      Clock clock) {
-    this.data = data;
-    this.source = source;
-    this.spring = spring;
-    this.jdbc = new NamedParameterJdbcTemplate(source);
-    this.threads = threads;
+  /** Starts Spring Batch on a database. */
+  public Ingestion(JobDatabase database, Clock clock) {
+    this.database = database;
     this.clock = clock;
+    this.jdbc = database.jdbc();
+    this.spring = new AnnotationConfigApplicationContext();
+    spring.registerBean("dataSource", DataSource.class, database::source);
+    spring.registerBean(
+        "transactionManager",
+        PlatformTransactionManager.class,
+        () -> new JdbcTransactionManager(database.source()));
+    spring.register(BatchConfiguration.class);
+    spring.refresh();
   }
+
+  /**
+   * Which versions of reader and rules are at work.
+   *
+   * @param reader what turns bytes into text; when it changes, unreadable documents get another
+   *     chance
+   * @param rules what turns text into facts
+   */
+  public record Versions(String reader, String rules) {}
 
   /**
    * What a run works with.
    *
    * @param reading asked once a document is pending, for rules and models take their time to load
+   * @param threads documents read at the same time
    * @param index takes entries, or throws when the search server cannot
    * @param versions of reader and rules
    */
   record Tools(
-      Supplier<Reading> reading, Consumer<List<Entry>> index, DocumentTable.Versions versions) {}
-
-  /**
-   * Takes the data folder and opens the database.
-   *
-   * @throws IngestionException when another process holds the folder, or the database is unusable
-   */
-  public static Ingestion open(Path data, Settings settings, Clock clock) {
-    DataFolder folder = DataFolder.take(data);
-    HikariDataSource source = null;
-    try {
-      HikariDataSource opened = Database.open(settings.database(), data);
-      source = opened;
-      AnnotationConfigApplicationContext spring = new AnnotationConfigApplicationContext();
-      spring.registerBean("dataSource", DataSource.class, () -> opened);
-      spring.registerBean(
-          "transactionManager",
-          PlatformTransactionManager.class,
-          () -> new JdbcTransactionManager(opened));
-      spring.register(BatchConfiguration.class);
-      spring.refresh();
-      return new Ingestion(folder, opened, spring, settings.reading().threads(), clock);
-    } catch (RuntimeException e) {
-      if (source != null) {
-        source.close();
-      }
-      folder.close();
-      throw e;
-    }
-  }
+      Supplier<? extends Function<PendingDocument, Outcome>> reading,
+      int threads,
+      Consumer<List<Entry>> index,
+      Versions versions) {}
 
   /**
    * Runs a job to its end, whatever that is: the report says it.
@@ -113,13 +94,13 @@ public final class Ingestion implements AutoCloseable {
                   documents.retryWithNewReader(file.name(), tools.versions().reader());
                   progress.surveyed(locations.present(file.name()), documents.pending(file.name()));
                 },
-                new AheadReader(run, documents, tools.reading(), threads),
+                new AheadReader(run, documents, tools.reading(), tools.threads()),
                 new IndexAndMark(run, tools.index(), documents, tools.versions(), clock));
     JobExecution execution =
         new Launching(
                 spring.getBean(JobRepository.class),
                 spring.getBean(JobOperator.class),
-                data.path(),
+                database.folder(),
                 clock)
             .launch(job);
     progress.ended();
@@ -133,16 +114,9 @@ public final class Ingestion implements AutoCloseable {
             (System.nanoTime() - began) / NANOS);
   }
 
-  /** The database. */
-  DataSource source() {
-    return source;
-  }
-
   @Override
   public void close() {
     spring.close();
-    source.close();
-    data.close();
   }
 
   private static Status status(JobExecution execution) {

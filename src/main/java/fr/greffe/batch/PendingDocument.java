@@ -11,9 +11,8 @@ import java.util.List;
  * @param seq order of discovery
  * @param name file name
  * @param locations where a job finds it now, at least one
- * @param entries how many entries an earlier reading left in the index
  */
-record PendingDocument(DocumentId id, long seq, String name, List<String> locations, int entries) {
+record PendingDocument(DocumentId id, long seq, String name, List<String> locations) {
   PendingDocument {
     locations = List.copyOf(locations);
   }
@@ -22,6 +21,6 @@ record PendingDocument(DocumentId id, long seq, String name, List<String> locati
   PendingDocument alsoAt(PendingDocument other) {
     List<String> all = new ArrayList<>(locations);
     all.addAll(other.locations);
-    return new PendingDocument(id, seq, name, all, entries);
+    return new PendingDocument(id, seq, name, all);
   }
 }

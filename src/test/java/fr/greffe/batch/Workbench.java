@@ -1,6 +1,6 @@
 package fr.greffe.batch;
 
-import fr.greffe.batch.DocumentTable.Versions;
+import fr.greffe.batch.Ingestion.Versions;
 import fr.greffe.document.Document;
 import fr.greffe.document.DocumentId;
 import fr.greffe.document.Metadata;
@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** A folder of papers and a job on it, for tests. */
 final class Workbench implements AutoCloseable {
   private final Path home;
+  private final JobDatabase database;
   private final Ingestion ingestion;
   private final Map<String, Entry> index = new TreeMap<>();
   private String reader = "1";
@@ -43,13 +44,8 @@ final class Workbench implements AutoCloseable {
   Workbench(Path home, Settings.Database database) throws IOException {
     this.home = home;
     Files.createDirectories(papers());
-    Settings settings =
-        new Settings(
-            "data",
-            new Settings.Elasticsearch(null, null, "greffe"),
-            database,
-            new Settings.Reading(2));
-    ingestion = Ingestion.open(home.resolve("data"), settings, Clock.systemUTC());
+    this.database = JobDatabase.open(home.resolve("data"), database);
+    ingestion = new Ingestion(this.database, Clock.systemUTC());
   }
 
   Path papers() {
@@ -110,7 +106,7 @@ final class Workbench implements AutoCloseable {
 
   List<String> locationsOf(String name) {
     List<String> locations = new ArrayList<>();
-    try (Connection connection = ingestion.source().getConnection();
+    try (Connection connection = database.source().getConnection();
         PreparedStatement statement =
             connection.prepareStatement(
                 "select location from location l join document d on l.document_id = d.id where"
@@ -129,6 +125,7 @@ final class Workbench implements AutoCloseable {
   @Override
   public void close() {
     ingestion.close();
+    database.close();
   }
 
   private RunReport run(String job, Progress progress, StopSignal stop) {
@@ -137,6 +134,7 @@ final class Workbench implements AutoCloseable {
     Ingestion.Tools tools =
         new Ingestion.Tools(
             () -> new Reading(home, Workbench::parse, Workbench::extract),
+            2,
             this::index,
             new Versions(reader, "1"));
     return ingestion.run(file, tools, progress, stop);
