@@ -58,9 +58,14 @@ class ArchitectureTest {
               "json",
               "document",
               "register",
+              "settings",
+              "source",
               "parsing",
               "rules",
               "extraction",
+              "embedded",
+              "index",
+              "batch",
               "evaluation",
               "wording"));
 

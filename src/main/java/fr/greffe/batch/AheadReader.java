@@ -1,8 +1,6 @@
 package fr.greffe.batch;
 
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.listener.StepExecutionListener;
@@ -15,32 +13,26 @@ import org.springframework.batch.core.step.StepExecution;
 final class AheadReader implements StepExecutionListener {
   private final IngestionRun run;
   private final DocumentTable documents;
-  private final Supplier<? extends Function<PendingDocument, Outcome>> reading;
-  private final int threads;
+  private final Tools tools;
   private @Nullable ReadAhead<PendingDocument, Outcome> ahead;
 
-  /**
-   * @param reading asked only when a document is pending
-   */
-  AheadReader(
-      IngestionRun run,
-      DocumentTable documents,
-      Supplier<? extends Function<PendingDocument, Outcome>> reading,
-      int threads) {
+  AheadReader(IngestionRun run, DocumentTable documents, Tools tools) {
     this.run = run;
     this.documents = documents;
-    this.reading = reading;
-    this.threads = threads;
+    this.tools = tools;
   }
 
   @Override
   public void beforeStep(StepExecution step) {
     String job = run.job().name();
     if (documents.pending(job) > 0) {
-      Function<PendingDocument, Outcome> work = reading.get();
+      Reading reading = tools.reading();
       ahead =
           new ReadAhead<>(
-              new PendingDocuments(documents, job), work, threads, run.stop()::requested);
+              new PendingDocuments(documents, job),
+              reading,
+              tools.threads(),
+              run.stop()::requested);
     }
   }
 

@@ -103,10 +103,7 @@ final class DocumentTable {
 
   /** Marks what came of documents; those postponed stay as they are. */
   void settle(
-      List<? extends Outcome> outcomes,
-      Ingestion.Versions versions,
-      long execution,
-      OffsetDateTime now) {
+      List<? extends Outcome> outcomes, Versions versions, long execution, OffsetDateTime now) {
     jdbc.batchUpdate(
         "update document set state = ?, media_type = ?, stage = ?, reason = ?, message = ?, page ="
             + " ?, pages = ?, unread_pages = ?, entries = ?, seconds = ?, tries = tries + 1, reader"
@@ -117,7 +114,7 @@ final class DocumentTable {
   }
 
   private static List<@Nullable Object[]> row(
-      Outcome outcome, Ingestion.Versions versions, long execution, OffsetDateTime now) {
+      Outcome outcome, Versions versions, long execution, OffsetDateTime now) {
     return switch (outcome) {
       case Outcome.Postponed postponed -> List.of();
       case Outcome.Read read ->

@@ -4,7 +4,6 @@ import fr.greffe.register.Entry;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
@@ -15,21 +14,14 @@ import org.springframework.batch.infrastructure.item.ItemWriter;
  */
 final class IndexAndMark implements ItemWriter<Outcome> {
   private final IngestionRun run;
-  private final Consumer<List<Entry>> index;
+  private final Tools tools;
   private final DocumentTable documents;
-  private final Ingestion.Versions versions;
   private final Clock clock;
 
-  IndexAndMark(
-      IngestionRun run,
-      Consumer<List<Entry>> index,
-      DocumentTable documents,
-      Ingestion.Versions versions,
-      Clock clock) {
+  IndexAndMark(IngestionRun run, Tools tools, DocumentTable documents, Clock clock) {
     this.run = run;
-    this.index = index;
+    this.tools = tools;
     this.documents = documents;
-    this.versions = versions;
     this.clock = clock;
   }
 
@@ -37,9 +29,10 @@ final class IndexAndMark implements ItemWriter<Outcome> {
   public void write(Chunk<? extends Outcome> chunk) {
     List<Entry> entries = chunk.getItems().stream().flatMap(IndexAndMark::entries).toList();
     if (!entries.isEmpty()) {
-      index.accept(entries);
+      tools.index(run.job()).index(entries);
     }
-    documents.settle(chunk.getItems(), versions, run.execution(), OffsetDateTime.now(clock));
+    OffsetDateTime now = OffsetDateTime.now(clock);
+    documents.settle(chunk.getItems(), tools.versions(), run.execution(), now);
   }
 
   private static Stream<Entry> entries(Outcome outcome) {

@@ -1,14 +1,9 @@
 package fr.greffe.batch;
 
 import fr.greffe.batch.RunReport.Status;
-import fr.greffe.register.Entry;
 import fr.greffe.source.JobFile;
 import java.time.Clock;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
@@ -49,34 +44,11 @@ public final class Ingestion implements AutoCloseable {
   }
 
   /**
-   * Which versions of reader and rules are at work.
-   *
-   * @param reader what turns bytes into text; when it changes, unreadable documents get another
-   *     chance
-   * @param rules what turns text into facts
-   */
-  public record Versions(String reader, String rules) {}
-
-  /**
-   * What a run works with.
-   *
-   * @param reading asked once a document is pending, for rules and models take their time to load
-   * @param threads documents read at the same time
-   * @param index takes entries, or throws when the search server cannot
-   * @param versions of reader and rules
-   */
-  record Tools(
-      Supplier<? extends Function<PendingDocument, Outcome>> reading,
-      int threads,
-      Consumer<List<Entry>> index,
-      Versions versions) {}
-
-  /**
    * Runs a job to its end, whatever that is: the report says it.
    *
    * @throws IngestionException when it cannot even be started
    */
-  RunReport run(JobFile file, Tools tools, Progress progress, StopSignal stop) {
+  public RunReport run(JobFile file, Tools tools, Progress progress, StopSignal stop) {
     long began = System.nanoTime();
     IngestionRun run = new IngestionRun(file, progress, stop);
     DocumentTable documents = new DocumentTable(jdbc);
@@ -94,8 +66,8 @@ public final class Ingestion implements AutoCloseable {
                   documents.retryWithNewReader(file.name(), tools.versions().reader());
                   progress.surveyed(locations.present(file.name()), documents.pending(file.name()));
                 },
-                new AheadReader(run, documents, tools.reading(), tools.threads()),
-                new IndexAndMark(run, tools.index(), documents, tools.versions(), clock));
+                new AheadReader(run, documents, tools),
+                new IndexAndMark(run, tools, documents, clock));
     JobExecution execution =
         new Launching(
                 spring.getBean(JobRepository.class),
@@ -104,6 +76,9 @@ public final class Ingestion implements AutoCloseable {
                 clock)
             .launch(job);
     progress.ended();
+    if (execution.getStatus() == BatchStatus.COMPLETED) {
+      tools.refresh();
+    }
     return new RunCounts(jdbc, file.name(), run.execution())
         .report(
             file.name(),

@@ -100,7 +100,8 @@ public final class Quarantine {
 
   private List<String> locations(String id) {
     return jdbc.query(
-        "select distinct location from location where document_id = :id and present order by location",
+        "select distinct location from location where document_id = :id and present order by"
+            + " location",
         Map.of("id", id),
         (row, number) -> row.getString(1));
   }

@@ -4,6 +4,8 @@ import fr.greffe.document.Document;
 import fr.greffe.document.Page;
 import fr.greffe.document.PageSource;
 import fr.greffe.document.Span;
+import fr.greffe.extraction.Extraction;
+import fr.greffe.parsing.DocumentParser;
 import fr.greffe.parsing.UnreadableDocumentException;
 import fr.greffe.register.DocumentType;
 import fr.greffe.register.Entry;
@@ -14,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,18 +30,13 @@ final class Reading implements Function<PendingDocument, Outcome> {
   private static final double NANOS = 1e9;
 
   private final Path home;
-  private final Parser parser;
-  private final BiFunction<Document, String, List<Entry>> extraction;
+  private final DocumentParser parser;
+  private final Extraction extraction;
 
-  Reading(Path home, Parser parser, BiFunction<Document, String, List<Entry>> extraction) {
+  Reading(Path home, DocumentParser parser, Extraction extraction) {
     this.home = home;
     this.parser = parser;
     this.extraction = extraction;
-  }
-
-  /** Bytes to text. */
-  interface Parser {
-    Document parse(Path file) throws UnreadableDocumentException;
   }
 
   @Override
@@ -72,7 +68,7 @@ final class Reading implements Function<PendingDocument, Outcome> {
           document.mediaType(),
           document.pages().size(),
           (int) document.pages().stream().filter(page -> page.source() == PageSource.NONE).count(),
-          extraction.apply(document, location),
+          extraction.read(document, location),
           seconds(began));
     } catch (UnreadableDocumentException e) {
       return isStill(pending, file)

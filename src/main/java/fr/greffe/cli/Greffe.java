@@ -33,6 +33,9 @@ import picocli.CommandLine.Spec;
       ExtractCommand.class,
       ExplainCommand.class,
       EvaluateCommand.class,
+      RunCommand.class,
+      StatusCommand.class,
+      QuarantineCommand.class,
       CompletionCommand.class
     })
 public final class Greffe implements Runnable {

@@ -1,0 +1,73 @@
+package fr.greffe.batch;
+
+import fr.greffe.extraction.Extraction;
+import fr.greffe.index.EntryIndex;
+import fr.greffe.parsing.DocumentParser;
+import fr.greffe.source.JobFile;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/**
+ * What runs work with. Rules, models and the search server take their time: they are loaded and
+ * asked for once a document is pending, never for a run that has nothing to do.
+ */
+public final class Tools {
+  private final OnDemand<Reading> reading;
+  private final Map<String, EntryIndex> indexes = new ConcurrentHashMap<>();
+  private final Function<String, EntryIndex> opening;
+  private final String defaultIndex;
+  private final int threads;
+  private final Versions versions;
+
+  /**
+   * @param home folder that locations start from
+   * @param config folder of rules and lexicons
+   * @param threads documents read at the same time
+   * @param index alias of the index, where a job names none
+   * @param opening opens the index behind an alias
+   */
+  public Tools(
+      Path home, Path config, int threads, String index, Function<String, EntryIndex> opening) {
+    this(home, config, threads, index, opening, Versions.of(config));
+  }
+
+  Tools(
+      Path home,
+      Path config,
+      int threads,
+      String index,
+      Function<String, EntryIndex> opening,
+      Versions versions) {
+    this.reading =
+        new OnDemand<>(() -> new Reading(home, new DocumentParser(), Extraction.load(config)));
+    this.defaultIndex = index;
+    this.opening = opening;
+    this.threads = threads;
+    this.versions = versions;
+  }
+
+  Reading reading() {
+    return reading.get();
+  }
+
+  /** The index that a job's entries go to. */
+  EntryIndex index(JobFile job) {
+    String alias = job.index() == null ? defaultIndex : job.index();
+    return indexes.computeIfAbsent(alias, opening);
+  }
+
+  /** Makes what was indexed visible to searches. */
+  void refresh() {
+    indexes.values().forEach(EntryIndex::refresh);
+  }
+
+  int threads() {
+    return threads;
+  }
+
+  Versions versions() {
+    return versions;
+  }
+}

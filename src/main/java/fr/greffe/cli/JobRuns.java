@@ -1,0 +1,73 @@
+package fr.greffe.cli;
+
+import fr.greffe.batch.Ingestion;
+import fr.greffe.batch.JobDatabase;
+import fr.greffe.batch.Progress;
+import fr.greffe.batch.RunReport;
+import fr.greffe.batch.StopSignal;
+import fr.greffe.batch.Tools;
+import fr.greffe.settings.Settings;
+import fr.greffe.source.JobFile;
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Runs jobs one after the other and shows how they get on. */
+final class JobRuns {
+  /** Set by the launcher where the error output is a terminal. */
+  private static final boolean TERMINAL = Boolean.getBoolean("greffe.terminal");
+
+  private final ProgramFolders folders;
+  private final SearchServer server;
+  private final PrintWriter progress;
+
+  JobRuns(ProgramFolders folders, SearchServer server, PrintWriter progress) {
+    this.folders = folders;
+    this.server = server;
+    this.progress = progress;
+  }
+
+  /**
+   * Runs them; a failed job does not keep the next from running, a stop does.
+   *
+   * @param each told each report at once
+   */
+  List<RunReport> run(List<JobFile> jobs, StopSignal stop, Consumer<RunReport> each) {
+    Settings settings = folders.settings();
+    Tools tools =
+        new Tools(
+            folders.home().folder(),
+            folders.home().config(),
+            settings.reading().threads(),
+            settings.elasticsearch().index(),
+            server::index);
+    List<RunReport> reports = new ArrayList<>();
+    try (JobDatabase database = folders.database();
+        Ingestion ingestion = new Ingestion(database, Clock.systemUTC())) {
+      for (JobFile job : jobs) {
+        if (!stop.requested()) {
+          RunReport report = ingestion.run(job, tools, progress(job), stop);
+          reports.add(report);
+          each.accept(report);
+        }
+      }
+    }
+    return reports;
+  }
+
+  /** The exit code of several runs: a failure counts more than documents left unread. */
+  static int exitCode(List<RunReport> reports) {
+    List<Integer> codes = reports.stream().map(RunReport::exitCode).toList();
+    return codes.contains(Greffe.FAILED)
+        ? Greffe.FAILED
+        : codes.stream().mapToInt(code -> code).max().orElse(0);
+  }
+
+  private Progress progress(JobFile job) {
+    return TERMINAL
+        ? new ProgressBar(job.name(), progress)
+        : new ProgressLines(job.name(), progress);
+  }
+}

@@ -1,0 +1,41 @@
+package fr.greffe.cli;
+
+import fr.greffe.batch.JobDatabase;
+import fr.greffe.settings.Settings;
+import fr.greffe.source.JobFiles;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Where a command finds its data, its settings and its jobs. */
+final class ProgramFolders {
+  @Option(
+      names = "--data",
+      paramLabel = "DOSSIER",
+      description =
+          "Dossier de données (base, index) ; sans cette option, celui de config/application.yaml.")
+  private @Nullable Path data;
+
+  /** The program's own folder. */
+  Home home() {
+    return Home.find();
+  }
+
+  Settings settings() {
+    return Settings.load(home().config());
+  }
+
+  /** The folder of data, as given or as set. */
+  Path data() {
+    Path folder = data == null ? home().folder().resolve(settings().data()) : data;
+    return folder.toAbsolutePath().normalize();
+  }
+
+  JobFiles jobs() {
+    return JobFiles.load(home().jobs(), home().folder());
+  }
+
+  JobDatabase database() {
+    return JobDatabase.open(data(), settings().database());
+  }
+}

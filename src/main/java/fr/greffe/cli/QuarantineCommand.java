@@ -1,0 +1,135 @@
+package fr.greffe.cli;
+
+import fr.greffe.batch.JobDatabase;
+import fr.greffe.batch.Quarantine;
+import fr.greffe.batch.Quarantine.Item;
+import fr.greffe.json.ReportJson;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The documents that cannot be read: which, why, and another try. */
+@Command(
+    name = "quarantine",
+    description = "Les documents illisibles : les lister, dire pourquoi, les faire relire.")
+final class QuarantineCommand implements Runnable {
+  @Spec private CommandSpec spec;
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "Que faire ? list, show ou retry.");
+  }
+
+  @Command(name = "list", description = "Liste les documents illisibles, chacun avec sa cause.")
+  int list(
+      @Mixin ProgramFolders folders,
+      @Option(names = "--job", paramLabel = "TRAVAIL", description = "Ceux d'un seul travail.")
+          @Nullable String job,
+      @Option(names = "--json", description = "Écrit la liste en JSON.") boolean json) {
+    try (JobDatabase database = folders.database()) {
+      List<Item> items = new Quarantine(database).list(job);
+      if (json) {
+        out().println(ReportJson.write(items));
+      } else if (items.isEmpty()) {
+        out().println("Aucun document illisible.");
+      } else {
+        items.forEach(item -> out().println(line(item)));
+      }
+      return items.isEmpty() ? 0 : Greffe.SOME_UNREADABLE;
+    }
+  }
+
+  @Command(name = "show", description = "Dit tout d'un document illisible.")
+  int show(
+      @Mixin ProgramFolders folders,
+      @Parameters(
+              paramLabel = "DOCUMENT",
+              description = "Son chemin, son nom, ou le début de son empreinte.")
+          String document) {
+    try (JobDatabase database = folders.database()) {
+      found(new Quarantine(database), document).forEach(item -> out().println(whole(item)));
+      return 0;
+    }
+  }
+
+  @Command(
+      name = "retry",
+      description = "Fait relire des documents illisibles au prochain passage de leur travail.")
+  int retry(
+      @Mixin ProgramFolders folders,
+      @Parameters(
+              paramLabel = "DOCUMENT",
+              arity = "0..*",
+              description = "Chemins, noms ou débuts d'empreinte.")
+          @Nullable List<String> documents,
+      @Option(names = "--all", description = "Tous les documents illisibles.") boolean all) {
+    List<String> named = documents == null ? List.of() : documents;
+    if (all == !named.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "Quels documents ? Nommez-les, ou donnez --all.");
+    }
+    try (JobDatabase database = folders.database()) {
+      Quarantine quarantine = new Quarantine(database);
+      List<Item> items = new ArrayList<>(all ? quarantine.list(null) : List.of());
+      named.forEach(name -> items.addAll(found(quarantine, name)));
+      int count = quarantine.retry(items);
+      out()
+          .println(
+              count
+                  + (count > 1 ? " documents seront relus" : " document sera relu")
+                  + " au prochain passage.");
+      return 0;
+    }
+  }
+
+  private List<Item> found(Quarantine quarantine, String document) {
+    List<Item> items = quarantine.find(document);
+    if (items.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "aucun document illisible « " + document + " »");
+    }
+    return items;
+  }
+
+  private PrintWriter out() {
+    return spec.commandLine().getOut();
+  }
+
+  private static String line(Item item) {
+    return item.id().substring(0, 12) + "  " + item.locations().getFirst() + " : " + item.message();
+  }
+
+  private static String whole(Item item) {
+    String page = item.page() == null ? "" : ", page " + item.page();
+    return String.join(
+        System.lineSeparator(),
+        item.locations().getFirst(),
+        "  cause     "
+            + item.message()
+            + " ("
+            + item.reason()
+            + ", étape "
+            + item.stage()
+            + page
+            + ")",
+        "  empreinte " + item.id(),
+        "  taille    " + String.format(Locale.FRANCE, "%,d octets", item.size()),
+        "  lieux     " + String.join(", ", item.locations()),
+        "  travail   " + item.job(),
+        "  essais    "
+            + item.tries()
+            + ", le dernier "
+            + item.settled()
+            + " par la version "
+            + item.reader());
+  }
+}

@@ -1,0 +1,75 @@
+package fr.greffe.cli;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import fr.greffe.embedded.EmbeddedElasticsearch;
+import fr.greffe.embedded.ServerSettings;
+import fr.greffe.index.Cluster;
+import fr.greffe.index.EntryIndex;
+import fr.greffe.index.IndexDefinition;
+import fr.greffe.settings.Settings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The search server that the settings name, else the embedded one: found or started when it is
+ * first asked for, left or stopped when this is closed.
+ */
+final class SearchServer implements AutoCloseable {
+  private final ProgramFolders folders;
+  private final Consumer<String> says;
+  private @Nullable EmbeddedElasticsearch embedded;
+  private @Nullable ElasticsearchClient client;
+
+  /**
+   * @param says told in French what takes time
+   */
+  SearchServer(ProgramFolders folders, Consumer<String> says) {
+    this.folders = folders;
+    this.says = says;
+  }
+
+  /** A client of it, closed with this. */
+  synchronized ElasticsearchClient client() {
+    ElasticsearchClient open = client;
+    if (open == null) {
+      open = cluster().connect();
+      client = open;
+    }
+    return open;
+  }
+
+  /** The index behind an alias, made when it is missing. */
+  EntryIndex index(String alias) {
+    return EntryIndex.open(client(), alias, IndexDefinition.load(folders.home().config()));
+  }
+
+  @Override
+  public synchronized void close() {
+    try {
+      if (client != null) {
+        client.close();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      if (embedded != null) {
+        embedded.close();
+      }
+    }
+  }
+
+  private Cluster cluster() {
+    Settings.Elasticsearch settings = folders.settings().elasticsearch();
+    if (settings.url() != null) {
+      return new Cluster(URI.create(settings.url()), settings.apiKey(), null, null);
+    }
+    EmbeddedElasticsearch started =
+        EmbeddedElasticsearch.start(
+            ServerSettings.of(folders.home().folder(), folders.data()), says);
+    embedded = started;
+    return Cluster.at(started.url());
+  }
+}
