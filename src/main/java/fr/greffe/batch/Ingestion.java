@@ -108,13 +108,14 @@ public final class Ingestion implements AutoCloseable {
     }
     return execution.getAllFailureExceptions().stream()
         .findFirst()
-        .map(Ingestion::rootMessage)
+        .map(Ingestion::message)
         .orElseGet(() -> execution.getExitStatus().getExitDescription());
   }
 
-  private static String rootMessage(Throwable failure) {
+  /** The message of the program's own exception where there is one: it is written for people. */
+  private static String message(Throwable failure) {
     Throwable cause = failure;
-    while (cause.getCause() != null && !(cause instanceof IngestionException)) {
+    while (cause.getCause() != null && !cause.getClass().getName().startsWith("fr.greffe.")) {
       cause = cause.getCause();
     }
     return cause.getMessage() == null ? cause.toString() : cause.getMessage();

@@ -3,6 +3,7 @@ package fr.greffe.batch;
 import fr.greffe.document.DocumentId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,10 +19,27 @@ import java.util.stream.Stream;
  * @param rules digest of what turns text into facts
  */
 public record Versions(String reader, String rules) {
-  /** The program's own version, and the rules and lexicons of a folder of configuration. */
+  private static final int SHORT = 8;
+
+  /** The program as it is installed, and the rules and lexicons of a folder of configuration. */
   public static Versions of(Path config) {
+    return new Versions(program(), digest(config));
+  }
+
+  /** Any other build of the program may read what this one cannot. */
+  private static String program() {
     String version = Versions.class.getPackage().getImplementationVersion();
-    return new Versions(version == null ? "sources" : version, digest(config));
+    try {
+      Path jar =
+          Path.of(Versions.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      return version == null || !Files.isRegularFile(jar)
+          ? "sources"
+          : version + " " + Survey.digest(jar).value().substring(0, SHORT);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static String digest(Path config) {

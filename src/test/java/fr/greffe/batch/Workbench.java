@@ -1,0 +1,155 @@
+package fr.greffe.batch;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import fr.greffe.index.Cluster;
+import fr.greffe.index.EntryIndex;
+import fr.greffe.index.IndexDefinition;
+import fr.greffe.register.Entry;
+import fr.greffe.settings.Settings;
+import fr.greffe.source.FolderSource;
+import fr.greffe.source.JobFile;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A folder of papers, a job on it, and an index of its own on a real server, for tests. */
+final class Workbench implements AutoCloseable {
+  private static final URI NOBODY = URI.create("http://127.0.0.1:1");
+  private static final Path CONFIG = Path.of("config");
+
+  private final Path home;
+  private final JobDatabase database;
+  private final Ingestion ingestion;
+  private final IndexContent index;
+  private URI server;
+  private String reader = "1";
+  private int opened;
+
+  Workbench(Path home, URI server) throws IOException {
+    this(home, server, new Settings.Database(null, null, null));
+  }
+
+  Workbench(Path home, URI server, Settings.Database settings) throws IOException {
+    this.home = home;
+    this.server = server;
+    this.index = new IndexContent(server);
+    Files.createDirectories(papers());
+    database = JobDatabase.open(home.resolve("data"), settings);
+    ingestion = new Ingestion(database, Clock.systemUTC());
+  }
+
+  Path papers() {
+    return home.resolve("papiers");
+  }
+
+  void write(String name, String text) throws IOException {
+    Files.writeString(papers().resolve(name), text);
+  }
+
+  void useReader(String version) {
+    reader = version;
+  }
+
+  void loseServer() {
+    server = NOBODY;
+  }
+
+  void findServer(URI url) {
+    server = url;
+  }
+
+  /** How often the index was opened. */
+  int opened() {
+    return opened;
+  }
+
+  Map<String, Entry> index() throws IOException {
+    return index.entries();
+  }
+
+  Quarantine quarantine() {
+    return new Quarantine(database);
+  }
+
+  Standings standings() {
+    return new Standings(database);
+  }
+
+  RunReport run() {
+    return run("essai");
+  }
+
+  RunReport run(String job) {
+    return run(job, new Quiet(), new StopSignal());
+  }
+
+  RunReport runAndStopAfter(int documents) {
+    StopSignal stop = new StopSignal();
+    Progress progress =
+        new Quiet() {
+          private int count;
+
+          @Override
+          public void settled(String name, @Nullable String problem) {
+            if (++count == documents) {
+              stop.request();
+            }
+          }
+        };
+    return run("essai", progress, stop);
+  }
+
+  List<String> locationsOf(String name) {
+    return database
+        .jdbc()
+        .query(
+            "select location from location l join document d on l.document_id = d.id where d.name ="
+                + " :name order by 1",
+            Map.of("name", name),
+            (row, number) -> row.getString(1));
+  }
+
+  @Override
+  public void close() throws IOException {
+    ingestion.close();
+    database.close();
+    index.close();
+  }
+
+  private RunReport run(String job, Progress progress, StopSignal stop) {
+    JobFile file =
+        new JobFile(job, new FolderSource(home, "papiers", List.of()), null, null, null, null);
+    try (ElasticsearchClient client = Cluster.at(server).connect()) {
+      Tools tools =
+          new Tools(
+              home,
+              CONFIG,
+              2,
+              index.alias(),
+              alias -> {
+                opened++;
+                return EntryIndex.open(client, alias, IndexDefinition.load(CONFIG));
+              },
+              new Versions(reader, "1"));
+      return ingestion.run(file, tools, progress, stop);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static class Quiet implements Progress {
+    @Override
+    public void surveyed(int files, int pending) {}
+
+    @Override
+    public void settled(String name, @Nullable String problem) {}
+
+    @Override
+    public void ended() {}
+  }
+}
