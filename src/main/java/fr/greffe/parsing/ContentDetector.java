@@ -27,6 +27,10 @@ final class ContentDetector {
       return "text/html";
     }
     String type = tika(bytes);
+    // A text that begins with "Article", as acts do, is taken for a news group's message.
+    if (type.equals("message/news")) {
+      type = "text/plain";
+    }
     boolean text = type.equals("text/plain");
     return text && name.toLowerCase(Locale.ROOT).endsWith(".md") ? "text/markdown" : type;
   }
