@@ -33,12 +33,27 @@ record Agenda(Span span, List<String> titles) {
     for (Landmark mark : landmarks) {
       if (mark.is(Kind.AGENDA)) {
         Agenda agenda = after(mark.line(), lines, outcomes);
-        if (!agenda.titles().isEmpty()) {
+        if (agenda.repeated(lines)) {
           return agenda;
         }
       }
     }
     return NONE;
+  }
+
+  /** True where a good part of the titles is printed again further on. */
+  private boolean repeated(List<Line> lines) {
+    List<String> later =
+        lines.stream()
+            .filter(line -> line.span().start() >= span.end())
+            .filter(line -> line.text().length() <= LONGEST_ITEM)
+            .map(line -> Words.folded(bare(line.text())))
+            .toList();
+    long again =
+        titles.stream()
+            .filter(title -> later.stream().anyMatch(line -> Words.announces(line, title)))
+            .count();
+    return again > 0 && again * 3 >= titles.size();
   }
 
   /** True where a line repeats one of the titles. */

@@ -12,11 +12,11 @@ final class Heads {
     List<Landmark> numbers = Numbers.heads(outline);
     List<Landmark> ranks = Series.best(outline);
     List<Landmark> objects = outline.of(Kind.OBJECT);
-    List<Landmark> titles = outline.of(Kind.TITLE);
+    List<Landmark> titles = titles(outline);
     int numbered = outline.deciding(numbers);
     int ranked = acts(outline, ranks);
     int objected = outline.deciding(objects);
-    int titled = outline.deciding(titles);
+    int titled = voted(outline, titles).size();
     int most = Math.max(Math.max(ranked, objected), titled);
     if (numbered > 0 && numbered * 2 >= most) {
       return numbers;
@@ -27,7 +27,25 @@ final class Heads {
     if (ranked > 0 && ranked * 3 >= 2 * titled) {
       return ranks;
     }
-    return titled > 0 ? titles : objects;
+    return outline.deciding(titles) > 0 ? titles : objects;
+  }
+
+  /** Titles of the agenda where they cover the sitting, else every title. */
+  private static List<Landmark> titles(Outline outline) {
+    List<Landmark> titles = outline.of(Kind.TITLE);
+    List<Landmark> announced =
+        titles.stream().filter(mark -> mark.rule().equals(Outlines.AGENDA_TITLE)).toList();
+    if (announced.isEmpty()) {
+      return titles;
+    }
+    int voted = voted(outline, titles).size();
+    return acts(outline, announced) * 5 >= voted * 3 ? announced : titles;
+  }
+
+  private static List<Section> voted(Outline outline, List<Landmark> heads) {
+    return outline.sections(heads).stream()
+        .filter(section -> outline.votes(outline.afterHead(section)))
+        .toList();
   }
 
   private static int acts(Outline outline, List<Landmark> heads) {

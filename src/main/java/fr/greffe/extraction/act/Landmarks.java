@@ -14,6 +14,7 @@ import java.util.Optional;
 public final class Landmarks {
   private static final int LONGEST_LINE = 600;
   private static final int LONGEST_TITLE = 260;
+  private static final int LONGEST_SENTENCE = 90;
 
   private final RuleBook rules;
   private final NotTitles notTitles;
@@ -28,20 +29,30 @@ public final class Landmarks {
         RuleBook.load(config.resolve("rules/act-landmarks.yaml")), NotTitles.load(config));
   }
 
+  NotTitles notTitles() {
+    return notTitles;
+  }
+
   /** At most one landmark a line, in order. */
   List<Landmark> read(List<Line> lines) {
     List<Landmark> landmarks = new ArrayList<>();
+    boolean opens = true;
     for (Line line : lines) {
-      read(line).ifPresent(landmarks::add);
+      Optional<Landmark> read = read(line);
+      boolean inside = read.isPresent() && read.get().is(Kind.TITLE) && !opens && !line.apart();
+      if (!inside) {
+        read.ifPresent(landmarks::add);
+      }
+      opens = read.isPresent() && !inside || !line.open();
     }
     return landmarks;
   }
 
   /** What one line says, in the short notation of the rules' examples. */
   public List<String> describe(String text) {
-    Line line = new Line(0, new Span(0, text.length()), text, false, true);
+    Line line = new Line(0, new Span(0, text.length()), text, false, true, true);
     return read(line)
-        .filter(mark -> !mark.is(Kind.TITLE))
+        .filter(mark -> !mark.rule().equals("typography"))
         .map(mark -> describe(text, mark))
         .stream()
         .toList();
@@ -71,14 +82,23 @@ public final class Landmarks {
     }
     for (Rule rule : rules.rules()) {
       List<RuleMatch> matches = rule.matches(line.text());
-      if (!matches.isEmpty()) {
+      if (!matches.isEmpty() && fits(rule, line)) {
         return Optional.of(landmark(line, matches.getFirst()));
       }
     }
-    if ((line.marked() || line.capitals()) && mayBeTitle(line)) {
+    boolean small = Character.isLowerCase(line.text().charAt(0));
+    if ((line.marked() || line.capitals()) && !small && mayBeTitle(line)) {
       return Optional.of(new Landmark(Kind.TITLE, line, null, null, "", line.span(), "typography"));
     }
     return Optional.empty();
+  }
+
+  private boolean fits(Rule rule, Line line) {
+    return switch (rule.name()) {
+      case "theme-and-title", "delegated" -> mayBeTitle(line);
+      case "theme-alone" -> line.alone() && mayBeTitle(line);
+      default -> true;
+    };
   }
 
   private boolean mayBeTitle(Line line) {
@@ -86,7 +106,8 @@ public final class Landmarks {
     if (text.length() < 4 || text.length() > LONGEST_TITLE || line.table()) {
       return false;
     }
-    return !notTitles.match(text);
+    boolean sentence = text.endsWith(".") && text.length() > LONGEST_SENTENCE;
+    return !sentence && !notTitles.match(text);
   }
 
   private static Landmark landmark(Line line, RuleMatch match) {
@@ -130,6 +151,7 @@ public final class Landmarks {
     }
     return switch (rule) {
       case "object-label" -> Kind.OBJECT;
+      case "theme-and-title", "theme-alone", "delegated" -> Kind.TITLE;
       case "stop" -> Kind.STOP;
       case "agenda" -> Kind.AGENDA;
       case "extract-head" -> Kind.EXTRACT;

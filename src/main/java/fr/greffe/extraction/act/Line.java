@@ -13,9 +13,10 @@ import java.util.List;
  * @param span without the spaces at its ends
  * @param text its words
  * @param marked true where its type sets it apart
- * @param apart true where an empty line or a page end stands before it
+ * @param apart true where an empty line stands before it
+ * @param alone true where it is a block of its own
  */
-record Line(int index, Span span, String text, boolean marked, boolean apart) {
+record Line(int index, Span span, String text, boolean marked, boolean apart, boolean alone) {
   /** The lines of a document's running text, in order. */
   static List<Line> of(Document document) {
     String text = document.text();
@@ -34,7 +35,8 @@ record Line(int index, Span span, String text, boolean marked, boolean apart) {
           heading++;
         }
         boolean marked = heading < headings.size() && covers(headings.get(heading).span(), span);
-        lines.add(new Line(lines.size(), span, span.of(text), marked, apart));
+        boolean last = trimmed(text, to, lineEnd(text, Math.min(to + 1, end), end)).isEmpty();
+        lines.add(new Line(lines.size(), span, span.of(text), marked, apart, apart && last));
         apart = false;
       }
       from = to + 1;

@@ -2,7 +2,9 @@ package fr.greffe.extraction.act;
 
 import fr.greffe.rules.Lexicon;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Lines in bold or capitals that open no act: "Présents", "DÉCIDE", "TOTAL". */
@@ -11,10 +13,16 @@ final class NotTitles {
 
   private final Set<String> beginnings = new HashSet<>();
   private final Set<String> lines = new HashSet<>();
+  private final List<String> inside = new ArrayList<>();
 
   private NotTitles(Lexicon lexicon) {
     for (Lexicon.Entry entry : lexicon.entries()) {
-      (entry.column(0).equals("seul") ? lines : beginnings).add(Lexicon.fold(entry.term()));
+      String term = Lexicon.fold(entry.term());
+      switch (entry.column(0)) {
+        case "seul" -> lines.add(term);
+        case "dedans" -> inside.add(" " + term + " ");
+        default -> beginnings.add(term);
+      }
     }
   }
 
@@ -26,6 +34,10 @@ final class NotTitles {
   boolean match(String line) {
     String folded = trimmed(Lexicon.fold(line));
     if (folded.length() < 4 || lines.contains(folded)) {
+      return true;
+    }
+    String spaced = " " + folded.replaceAll("[^a-z0-9]+", " ") + " ";
+    if (inside.stream().anyMatch(spaced::contains)) {
       return true;
     }
     for (int end = 1; end <= Math.min(folded.length(), LONGEST_TERM); end++) {

@@ -28,6 +28,7 @@ public final class Outcomes {
     VOTE,
     NOTED,
     WITHDRAWN,
+    ELECTED,
     DECISION
   }
 
@@ -59,6 +60,7 @@ public final class Outcomes {
     return switch (rule) {
       case "noted" -> Kind.NOTED;
       case "withdrawn" -> Kind.WITHDRAWN;
+      case "elected" -> Kind.ELECTED;
       default -> Kind.VOTE;
     };
   }

@@ -16,7 +16,8 @@ record Outline(
     List<Line> lines,
     List<Landmark> landmarks,
     List<Outcome> outcomes,
-    Agenda agenda) {
+    Agenda agenda,
+    NotTitles barred) {
   Outline {
     lines = List.copyOf(lines);
     landmarks = List.copyOf(landmarks);
@@ -39,17 +40,34 @@ record Outline(
 
   /** True where an outcome is told inside the stretch. */
   boolean decides(Span span) {
+    int first = firstFrom(span.start());
+    return first < outcomes.size() && outcomes.get(first).start() < span.end();
+  }
+
+  /** As {@link #decides}, the mere result of an election apart. */
+  boolean votes(Span span) {
+    for (int i = firstFrom(span.start());
+        i < outcomes.size() && outcomes.get(i).start() < span.end();
+        i++) {
+      if (outcomes.get(i).kind() != Outcomes.Kind.ELECTED) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int firstFrom(int offset) {
     int low = 0;
     int high = outcomes.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (outcomes.get(middle).start() < span.start()) {
+      if (outcomes.get(middle).start() < offset) {
         low = middle + 1;
       } else {
         high = middle;
       }
     }
-    return low < outcomes.size() && outcomes.get(low).start() < span.end();
+    return low;
   }
 
   /** The stretches that begin at {@code heads}, each up to the next head or stop. */

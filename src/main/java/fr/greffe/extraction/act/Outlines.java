@@ -30,7 +30,18 @@ final class Outlines {
     List<Landmark> marks = landmarks.read(lines);
     List<Outcome> told = outcomes.read(document.body().of(document.text()));
     Agenda agenda = Agenda.of(lines, marks, told);
-    return new Outline(document, lines, withAgenda(lines, marks, agenda), told, agenda);
+    return new Outline(
+        document, lines, withAgenda(lines, marks, agenda), told, agenda, landmarks.notTitles());
+  }
+
+  /** True for a line whose first letter is no small one: not the rest of a sentence. */
+  private static boolean begins(Line line) {
+    return line.text()
+        .chars()
+        .filter(Character::isLetter)
+        .mapToObj(letter -> !Character.isLowerCase(letter))
+        .findFirst()
+        .orElse(false);
   }
 
   /** Lines that repeat a title of the agenda become titles, whatever their type. */
@@ -43,7 +54,7 @@ final class Outlines {
     List<Landmark> all = new ArrayList<>();
     for (Line line : lines) {
       Landmark known = byLine.get(line.index());
-      boolean plain = known == null || known.is(Kind.TITLE);
+      boolean plain = known == null && begins(line) || known != null && known.is(Kind.TITLE);
       if (plain && !agenda.span().contains(line.span().start()) && agenda.announces(line)) {
         all.add(new Landmark(Kind.TITLE, line, null, null, "", line.span(), AGENDA_TITLE));
       } else if (known != null) {

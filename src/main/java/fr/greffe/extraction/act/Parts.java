@@ -22,7 +22,7 @@ final class Parts {
     for (int i = 0; i < heads.size(); i++) {
       int end = i + 1 < heads.size() ? heads.get(i + 1).start() : section.span().end();
       Section part = new Section(heads.get(i), new Span(heads.get(i).start(), end), section.head());
-      if (outline.decides(outline.afterHead(part))) {
+      if (outline.votes(outline.afterHead(part))) {
         parts.add(part);
       }
     }

@@ -55,7 +55,7 @@ final class Titles {
       if (line.span().start() >= section.span().end() || line.text().length() > LONGEST) {
         return Optional.empty();
       }
-      if (line.text().length() >= 6 && !line.table()) {
+      if (line.text().length() >= 6 && !line.table() && !outline.barred().match(line.text())) {
         Landmark mark = landmark(outline, line);
         Span title = mark == null || mark.title().isEmpty() ? line.span() : mark.title();
         return Optional.of(continued(outline, line, title, section.span()));

@@ -24,6 +24,7 @@ public final class BodyReader {
   private static final int FRONT = 3_000;
   private static final int TOP = 1_200;
   private static final double ENOUGH = 0.5;
+  private static final double FILE_NAME = 2;
 
   private final RuleBook bodies;
   private final OrganReader organs;
@@ -59,6 +60,7 @@ public final class BodyReader {
     }
     named(document.metadata().site(), candidates);
     named(document.metadata().title(), candidates);
+    FileNames.town(document).ifPresent(town -> fromFileName(town, candidates));
     return candidates.values().stream()
         .max(Comparator.comparingDouble(Candidate::weight))
         .filter(best -> best.weight() >= ENOUGH)
@@ -71,6 +73,21 @@ public final class BodyReader {
         .map(match -> kind(match) + " " + name(match))
         .distinct()
         .toList();
+  }
+
+  /**
+   * A town in the file's name that the text prints too; it loses against a body named in the text.
+   */
+  private static void fromFileName(FileNames.Town town, Map<String, Candidate> candidates) {
+    String name = (startsWithVowel(town.name()) ? "Commune d'" : "Commune de ") + town.name();
+    candidates
+        .computeIfAbsent(
+            BodyNames.key(name) + Body.Kind.COMMUNE, key -> new Candidate(Body.Kind.COMMUNE))
+        .add(name, FILE_NAME, town.span(), "file-name");
+  }
+
+  private static boolean startsWithVowel(String name) {
+    return "AEIOUYÀÂÉÈÊËÎÏÔÖÙÛÜŒ".indexOf(name.charAt(0)) >= 0;
   }
 
   private void named(@Nullable String text, Map<String, Candidate> candidates) {
@@ -97,12 +114,19 @@ public final class BodyReader {
     if (span.start() >= document.body().end()) {
       weight = marginal(document, span) ? 1.5 : 0.25;
     } else if (span.start() < TOP) {
-      weight = opensLine(document.text(), span) ? 6 : 3;
+      weight = opensLine(document.text(), span) ? 6 : 1.5;
     } else if (span.start() < FRONT) {
-      weight = opensLine(document.text(), span) ? 2 : 1;
+      weight = opensLine(document.text(), span) ? 2 : 0.75;
     }
-    if (organ.isPresent() && organ.get().kind() != null) {
-      weight *= organ.get().kind() == kind(match) ? 2 : 0.15;
+    if (match.rule().name().equals("commune-of-council")) {
+      weight *= 2.5;
+    }
+    Body.Kind kind = kind(match);
+    boolean above = kind == Body.Kind.DEPARTEMENT || kind == Body.Kind.REGION;
+    if (above && organ.isEmpty()) {
+      weight *= 0.2;
+    } else if (organ.isPresent() && organ.get().kind() != null) {
+      weight *= organ.get().kind() == kind ? 2 : 0.15;
     } else if (type.ofPress()) {
       weight = Math.min(weight, 1);
     }

@@ -14,6 +14,7 @@ import fr.greffe.rules.RuleMatch;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class SittingReader {
   private static final int FRONT = 6_000;
   private static final int TOP = 1_500;
+  private static final int TITLES = 700;
   private static final int NEAR = 45;
 
   private final RuleBook rules;
@@ -168,16 +170,34 @@ public final class SittingReader {
                     .map(mention -> day(mention, 40)));
   }
 
-  /** The day in the title that the file gives itself; it is not in the text. */
+  /**
+   * The day in the title that the file gives itself, a missing year taken from the publication; it
+   * is not in the text.
+   */
   private Optional<Day> titleDay(Document document) {
     String title = document.metadata().title();
-    if (title == null
-        || rules.matches(title).stream().noneMatch(m -> Parts.span(m, "day").isPresent())) {
+    boolean told =
+        title != null
+            && rules.matches(title).stream().anyMatch(m -> Parts.span(m, "day").isPresent());
+    if (title == null || !told) {
       return Optional.empty();
     }
-    return days(dates.extract(TitlePaper.of(title))).stream()
+    return dates.extract(TitlePaper.of(title), published(document)).stream()
+        .filter(mention -> mention.fact().isDay())
         .findFirst()
         .map(mention -> new Day(Objects.requireNonNull(mention.fact().start()), null, 30, null));
+  }
+
+  private static @Nullable LocalDate published(Document document) {
+    String published = document.metadata().published();
+    if (published == null || published.length() < 10) {
+      return null;
+    }
+    try {
+      return LocalDate.parse(published.substring(0, 10));
+    } catch (DateTimeParseException e) {
+      return null;
+    }
   }
 
   private @Nullable LocalDate convocation(Passage front, LocalDate sitting) {
@@ -198,6 +218,7 @@ public final class SittingReader {
         .filter(day -> day.weight() >= 60 && !day.date().equals(best.date()))
         .map(Day::evidence)
         .filter(Objects::nonNull)
+        .filter(other -> other.span().start() < TITLES)
         .findFirst()
         .map(
             other ->

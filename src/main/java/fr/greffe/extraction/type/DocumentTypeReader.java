@@ -1,6 +1,7 @@
 package fr.greffe.extraction.type;
 
 import fr.greffe.document.Document;
+import fr.greffe.document.Metadata;
 import fr.greffe.extraction.type.Clue.Zone;
 import fr.greffe.register.DocumentType;
 import fr.greffe.rules.Lexicon;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says what kind of paper a document is, by adding up clues; the file's name is not one. Too few
@@ -90,7 +92,24 @@ public final class DocumentTypeReader {
         Zone.FRONT, front,
         Zone.END, body.substring(Math.max(0, body.length() - END)),
         Zone.ALL, body.substring(0, Math.min(LONGEST, body.length())),
-        Zone.SITE, Objects.requireNonNullElse(document.metadata().site(), ""));
+        Zone.SITE, published(document.metadata()));
+  }
+
+  /** Only what is published has both an author or a site and a date. */
+  private static String published(Metadata metadata) {
+    StringBuilder said = new StringBuilder();
+    append(said, "site", metadata.site());
+    if (metadata.published() != null) {
+      append(said, "auteur", metadata.author());
+      append(said, "publication", metadata.published());
+    }
+    return said.toString();
+  }
+
+  private static void append(StringBuilder said, String label, @Nullable String value) {
+    if (value != null) {
+      said.append(label).append(" : ").append(value).append('\n');
+    }
   }
 
   private record Weighed(Clue clue, double weight) {}
