@@ -48,6 +48,8 @@ class RuleExamplesTest {
    */
   private static final Map<String, Function<String, List<String>>> READERS =
       Map.ofEntries(
+          Map.entry("amount", fr.greffe.extraction.amount.AmountNotation::read),
+          Map.entry("amount-context", fr.greffe.extraction.amount.AmountNotation::readContext),
           Map.entry("date", DateNotation::read),
           Map.entry("document-type", DocumentTypeReader.load(CONFIG)::describe),
           Map.entry("body", BodyReader.load(CONFIG)::describe),

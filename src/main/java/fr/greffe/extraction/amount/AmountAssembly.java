@@ -1,0 +1,97 @@
+package fr.greffe.extraction.amount;
+
+import fr.greffe.document.Span;
+import fr.greffe.extraction.cue.Cues;
+import fr.greffe.extraction.cue.Surroundings;
+import fr.greffe.register.Amount;
+import fr.greffe.register.Amount.Bound;
+import fr.greffe.register.Amount.Role;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a sum into a fact: hears bounds, rates, role, beneficiary, account and year around it. */
+record AmountAssembly(Cues bounds, Cues periods, Roles roles, AmountContext context) {
+  private static final Set<Role> NAMED =
+      Set.of(Role.GRANT, Role.FEE, Role.CONTRIBUTION, Role.CONTRACT);
+
+  static AmountAssembly load(Path config) {
+    return new AmountAssembly(
+        Cues.load(config, "amount-bounds"),
+        Cues.load(config, "amount-periods"),
+        Roles.load(config),
+        AmountContext.load(config));
+  }
+
+  Amount amount(String text, List<Sum> sums, int index, List<Grid> grids) {
+    Sum sum = sums.get(index);
+    Cell cell = cell(grids, sum.span());
+    Span sentence = cell == null ? new Surroundings(text).sentence(sum.span()) : cell.row();
+    Span clause = clause(sums, index, sentence);
+    Role role = roles.of(text, sum, clause, sentence, cell);
+    return new Amount(
+        sum.value(),
+        sum.upper(),
+        sum.currency(),
+        sum.upper() != null ? Bound.RANGE : bound(text, clause, sum),
+        sum.tax(),
+        unit(text, clause, sum),
+        role,
+        beneficiary(text, sums, index, role, sentence, cell).orElse(null),
+        context.part("account", text, sums, index, sentence).orElse(null),
+        context.part("year", text, sums, index, sentence).orElse(null),
+        sum.flags());
+  }
+
+  private Bound bound(String text, Span clause, Sum sum) {
+    return bounds
+        .best(text, clause, sum.span())
+        .map(cue -> Bound.valueOf(cue.meaning()))
+        .orElse(Bound.EXACT);
+  }
+
+  private @Nullable String unit(String text, Span clause, Sum sum) {
+    return sum.unit() != null
+        ? sum.unit()
+        : periods.best(text, clause, sum.span()).map(Cues.Found::meaning).orElse(null);
+  }
+
+  private Optional<String> beneficiary(
+      String text, List<Sum> sums, int index, Role role, Span sentence, @Nullable Cell cell) {
+    if (cell != null && NAMED.contains(role)) {
+      Optional<Span> name = role == Role.GRANT ? cell.named().or(cell::label) : cell.named();
+      if (name.isPresent()) {
+        return name.map(span -> span.of(text).replaceAll("\\s+", " ").strip());
+      }
+    }
+    return context.beneficiary(text, sums, index, role, sentence);
+  }
+
+  /** The sentence between the sums beside this one. */
+  private static Span clause(List<Sum> sums, int index, Span sentence) {
+    Span span = sums.get(index).span();
+    int start = index == 0 ? 0 : sums.get(index - 1).span().end();
+    int end = index + 1 == sums.size() ? Integer.MAX_VALUE : sums.get(index + 1).span().start();
+    return new Span(
+        Math.min(Math.max(start, sentence.start()), span.start()),
+        Math.max(Math.min(end, sentence.end()), span.end()));
+  }
+
+  private static @Nullable Cell cell(List<Grid> grids, Span span) {
+    for (Grid grid : grids) {
+      if (!grid.span().contains(span)) {
+        continue;
+      }
+      for (int row = 0; row < grid.rows().size(); row++) {
+        for (int column = 0; column < grid.rows().get(row).size(); column++) {
+          if (grid.rows().get(row).get(column).contains(span)) {
+            return grid.at(row, column);
+          }
+        }
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,45 @@
+package fr.greffe.extraction.amount;
+
+import fr.greffe.document.Passage;
+import fr.greffe.document.Span;
+import fr.greffe.extraction.Extractor;
+import fr.greffe.register.Amount;
+import fr.greffe.register.Mention;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Reads sums of money, each with its currency, tax base, bounds, rate, role, beneficiary, account
+ * and year where the text says them, and its doubts.
+ */
+public final class AmountExtractor implements Extractor<Amount> {
+  private final SumFinder finder;
+  private final AmountAssembly assembly;
+
+  private AmountExtractor(Path config) {
+    finder = SumFinder.load(config);
+    assembly = AmountAssembly.load(config);
+  }
+
+  /** Loads rules and lexicons of the {@code config} folder. */
+  public static AmountExtractor load(Path config) {
+    return new AmountExtractor(config);
+  }
+
+  @Override
+  public List<Mention<Amount>> extract(Passage passage) {
+    String text = passage.text();
+    List<Grid> grids = Grid.of(passage);
+    List<Sum> sums = finder.find(text, grids);
+    return IntStream.range(0, sums.size())
+        .mapToObj(
+            index -> {
+              Span span = sums.get(index).span();
+              return new Mention<>(
+                  assembly.amount(text, sums, index, grids),
+                  passage.evidence(span.start(), span.end(), sums.get(index).rule()));
+            })
+        .toList();
+  }
+}
