@@ -40,7 +40,7 @@ public final class Extraction {
   public List<Entry> read(Document document, String location) {
     TypeReading type = types.read(document);
     List<ActPassage> passages = acts.segment(document, type.type());
-    Facts all = facts.read(document, null);
+    Facts all = facts.read(document, passages.stream().map(ActPassage::span).toList(), null);
     return new EntryAssembly(document, location, type, all).assemble(passages);
   }
 }

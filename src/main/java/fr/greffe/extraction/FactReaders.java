@@ -3,6 +3,7 @@ package fr.greffe.extraction;
 import fr.greffe.document.Document;
 import fr.greffe.document.Passage;
 import fr.greffe.document.Span;
+import fr.greffe.extraction.amount.AmountExtractor;
 import fr.greffe.extraction.date.DateExtractor;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -14,9 +15,11 @@ import org.jspecify.annotations.Nullable;
  * whole.
  */
 final class FactReaders {
+  private final AmountExtractor amounts;
   private final DateExtractor dates;
 
   private FactReaders(Path config) {
+    amounts = AmountExtractor.load(config);
     dates = DateExtractor.load(config);
   }
 
@@ -27,11 +30,16 @@ final class FactReaders {
   /**
    * Reads a document.
    *
+   * @param acts where each act stands; an act begins with its title
    * @param reference the day that "hier" or "jeudi dernier" is counted from, or null
    */
-  Facts read(Document document, @Nullable LocalDate reference) {
+  Facts read(Document document, List<Span> acts, @Nullable LocalDate reference) {
     Passage everything = new Passage(document, new Span(0, document.text().length()));
     return new Facts(
-        List.of(), dates.extract(everything, reference), List.of(), List.of(), List.of());
+        amounts.extract(everything, acts),
+        dates.extract(everything, reference),
+        List.of(),
+        List.of(),
+        List.of());
   }
 }

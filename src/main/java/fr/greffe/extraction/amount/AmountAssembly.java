@@ -25,12 +25,12 @@ record AmountAssembly(Cues bounds, Cues periods, Roles roles, AmountContext cont
         AmountContext.load(config));
   }
 
-  Amount amount(String text, List<Sum> sums, int index, List<Grid> grids) {
+  Amount amount(String text, List<Sum> sums, int index, List<Grid> grids, Span title) {
     Sum sum = sums.get(index);
     Cell cell = cell(grids, sum.span());
     Span sentence = cell == null ? new Surroundings(text).sentence(sum.span()) : cell.row();
     Span clause = clause(sums, index, sentence);
-    Role role = roles.of(text, sum, clause, sentence, cell);
+    Role role = roles.of(text, sum, clause, sentence, title, cell);
     return new Amount(
         sum.value(),
         sum.upper(),
@@ -39,7 +39,7 @@ record AmountAssembly(Cues bounds, Cues periods, Roles roles, AmountContext cont
         sum.tax(),
         unit(text, clause, sum),
         role,
-        beneficiary(text, sums, index, role, sentence, cell).orElse(null),
+        beneficiary(text, sums, index, role, sentence, title, cell).orElse(null),
         context.part("account", text, sums, index, sentence).orElse(null),
         context.part("year", text, sums, index, sentence).orElse(null),
         sum.flags());
@@ -59,14 +59,20 @@ record AmountAssembly(Cues bounds, Cues periods, Roles roles, AmountContext cont
   }
 
   private Optional<String> beneficiary(
-      String text, List<Sum> sums, int index, Role role, Span sentence, @Nullable Cell cell) {
+      String text,
+      List<Sum> sums,
+      int index,
+      Role role,
+      Span sentence,
+      Span title,
+      @Nullable Cell cell) {
     if (cell != null && NAMED.contains(role)) {
       Optional<Span> name = role == Role.GRANT ? cell.named().or(cell::label) : cell.named();
       if (name.isPresent()) {
         return name.map(span -> span.of(text).replaceAll("\\s+", " ").strip());
       }
     }
-    return context.beneficiary(text, sums, index, role, sentence);
+    return context.beneficiary(text, sums, index, role, sentence, title);
   }
 
   /** The sentence between the sums beside this one. */

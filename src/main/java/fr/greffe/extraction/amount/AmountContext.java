@@ -20,7 +20,6 @@ record AmountContext(RuleBook rules, Map<String, Lexicon.Entry> strangers) {
   private static final Pattern ARTICLE =
       Pattern.compile("^(?:l['’]|la |le |les )(?=\\p{L})", Pattern.CASE_INSENSITIVE);
   private static final Pattern EDGES = Pattern.compile("^[\\s«\"'’*•-]+|[\\s»\"*,-]+$");
-  private static final int TITLE = 250;
   private static final Set<Role> GRANTS = Set.of(Role.GRANT, Role.FEE, Role.CONTRIBUTION);
   private static final Set<Role> PURCHASES =
       Set.of(Role.CONTRACT, Role.PURCHASE, Role.COST, Role.PRICE, Role.LOAN);
@@ -32,11 +31,12 @@ record AmountContext(RuleBook rules, Map<String, Lexicon.Entry> strangers) {
   }
 
   /** Who receives {@code sums.get(index)}, as written. */
-  Optional<String> beneficiary(String text, List<Sum> sums, int index, Role role, Span sentence) {
+  Optional<String> beneficiary(
+      String text, List<Sum> sums, int index, Role role, Span sentence, Span title) {
     if (GRANTS.contains(role)) {
       return first("line", line(text, sums, index), true)
           .or(() -> first("grantee", marked(text, sums, index, sentence), false))
-          .or(() -> first("title", text.substring(0, Math.min(TITLE, text.length())), false));
+          .or(() -> first("title", title.of(text), false));
     }
     return PURCHASES.contains(role)
         ? first("firm", marked(text, sums, index, sentence), false)

@@ -29,6 +29,17 @@ public final class AmountExtractor implements Extractor<Amount> {
 
   @Override
   public List<Mention<Amount>> extract(Passage passage) {
+    return extract(passage, List.of(passage.span()));
+  }
+
+  /**
+   * As {@link #extract(Passage)}, where the passage holds several acts: the first words of an act
+   * are its title and tell of the sums that nothing nearer explains.
+   *
+   * @param acts in offsets of the document
+   */
+  public List<Mention<Amount>> extract(Passage passage, List<Span> acts) {
+    Titles titles = Titles.of(passage, acts);
     String text = passage.text();
     List<Grid> grids = Grid.of(passage);
     List<Sum> sums = finder.find(text, grids);
@@ -37,7 +48,7 @@ public final class AmountExtractor implements Extractor<Amount> {
             index -> {
               Span span = sums.get(index).span();
               return new Mention<>(
-                  assembly.amount(text, sums, index, grids),
+                  assembly.amount(text, sums, index, grids, titles.of(span)),
                   passage.evidence(span.start(), span.end(), sums.get(index).rule()));
             })
         .toList();

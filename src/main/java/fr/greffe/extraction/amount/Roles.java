@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Says what a sum is for, by the words of its clause, cell, sentence, list or title. */
 record Roles(Cues cues) {
-  private static final int TITLE = 300;
-
   static Roles load(Path config) {
     return new Roles(Cues.load(config, "amount-roles"));
   }
@@ -22,13 +20,14 @@ record Roles(Cues cues) {
    *
    * @param clause its sentence up to the sums beside it
    * @param sentence its sentence
+   * @param title the first words of its act
    */
-  Role of(String text, Sum sum, Span clause, Span sentence, @Nullable Cell cell) {
+  Role of(String text, Sum sum, Span clause, Span sentence, Span title, @Nullable Cell cell) {
     return cues.best(text, clause, sum.span())
         .or(() -> cell == null ? Optional.empty() : inCell(text, cell))
         .or(() -> cues.best(text, sentence, sum.span()))
         .or(() -> introduced(text, sum))
-        .or(() -> heaviest(text, new Span(0, Math.min(TITLE, text.length()))))
+        .or(() -> heaviest(text, title))
         .map(found -> Role.valueOf(found.meaning()))
         .orElse(Role.UNKNOWN);
   }

@@ -1,0 +1,34 @@
+package fr.greffe.extraction.amount;
+
+import fr.greffe.document.Passage;
+import fr.greffe.document.Span;
+import java.util.List;
+
+/**
+ * The titles of the acts of a text.
+ *
+ * @param acts in offsets of the text
+ */
+record Titles(List<Span> acts) {
+  private static final int TITLE = 250;
+
+  static Titles of(Passage passage, List<Span> acts) {
+    return new Titles(
+        acts.stream()
+            .filter(act -> passage.span().contains(act))
+            .map(
+                act ->
+                    new Span(
+                        act.start() - passage.span().start(), act.end() - passage.span().start()))
+            .toList());
+  }
+
+  /** The first words of the act that holds {@code span}; empty outside acts. */
+  Span of(Span span) {
+    return acts.stream()
+        .filter(act -> act.contains(span))
+        .findFirst()
+        .map(act -> new Span(act.start(), Math.min(act.start() + TITLE, act.end())))
+        .orElse(new Span(0, 0));
+  }
+}
