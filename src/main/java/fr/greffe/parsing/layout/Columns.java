@@ -27,6 +27,14 @@ final class Columns {
     return shared(right, left) < 0.8;
   }
 
+  /** The same where a line is drawn between them: only closely aligned rows make a table then. */
+  static boolean areDrawnColumns(List<Row> left, List<Row> right) {
+    return (prose(left) || prose(right))
+        && !numeric(left)
+        && !numeric(right)
+        && shared(starts(left), starts(right)) < 0.9;
+  }
+
   /** Lines long enough, in words and against their column, to be running text. */
   private static boolean prose(List<Row> rows) {
     if (rows.size() < 3) {

@@ -23,12 +23,41 @@ record Gutter(double x0, double x1, int first, int last) {
 
   private static final int MOST_OPEN = 200;
 
+  /** A quarter of a page. */
+  private static final double LONG_LINE = 200;
+
   double middle() {
     return (x0 + x1) / 2;
   }
 
-  /** The tallest gutter of these rows, or null. */
-  static @Nullable Gutter best(List<Row> rows) {
+  /** Whether it is a line rather than a corridor. */
+  boolean drawn() {
+    return x1 - x0 <= 2;
+  }
+
+  boolean leftOf(PlacedWord word) {
+    return (word.left() + word.right()) / 2 <= middle();
+  }
+
+  /** A drawn line between columns, or else the tallest corridor between words, or null. */
+  static @Nullable Gutter of(List<Row> rows, List<Ruling> rulings) {
+    Gutter drawn = along(rulings, rows);
+    if (drawn != null) {
+      List<PlacedWord> band =
+          rows.subList(drawn.first, drawn.last + 1).stream()
+              .flatMap(row -> row.words().stream())
+              .toList();
+      List<Row> left = Rows.of(band.stream().filter(drawn::leftOf).toList());
+      List<Row> right = Rows.of(band.stream().filter(word -> !drawn.leftOf(word)).toList());
+      if (left.size() >= 2 && Columns.areDrawnColumns(left, right)) {
+        return drawn;
+      }
+    }
+    return best(rows);
+  }
+
+  /** The tallest corridor of these rows, or null. */
+  private static @Nullable Gutter best(List<Row> rows) {
     if (rows.size() < FEWEST_ROWS) {
       return null;
     }
@@ -61,6 +90,47 @@ record Gutter(double x0, double x1, int first, int last) {
       open = next;
     }
     return best == null ? null : best.trimmed(rows);
+  }
+
+  /** The longest drawn vertical line that parts the words of several rows, or null. */
+  private static @Nullable Gutter along(List<Ruling> rulings, List<Row> rows) {
+    Gutter best = null;
+    for (Ruling line : rulings) {
+      if (line.horizontal() || line.y1() - line.y0() < LONG_LINE) {
+        continue;
+      }
+      int first = 0;
+      while (first < rows.size() && rows.get(first).baseline() < line.y0()) {
+        first++;
+      }
+      int last = rows.size() - 1;
+      while (last >= first && rows.get(last).baseline() > line.y1() + rows.get(last).size()) {
+        last--;
+      }
+      Gutter gutter = new Gutter(line.x() - 1, line.x() + 1, first, last);
+      if (last - first >= 5
+          && (best == null || last - first > best.last - best.first)
+          && gutter.parts(rows)) {
+        best = gutter;
+      }
+    }
+    return best;
+  }
+
+  /** Whether no word crosses and both sides have some. */
+  private boolean parts(List<Row> rows) {
+    int left = 0;
+    int right = 0;
+    for (Row row : rows.subList(first, last + 1)) {
+      for (PlacedWord word : row.words()) {
+        if (word.left() < middle() - 3 && word.right() > middle() + 3) {
+          return false;
+        }
+        left += word.right() <= middle() + 3 ? 1 : 0;
+        right += word.left() >= middle() - 3 ? 1 : 0;
+      }
+    }
+    return left >= 4 && right >= 12;
   }
 
   private static void add(List<Gutter> open, Gutter gutter) {

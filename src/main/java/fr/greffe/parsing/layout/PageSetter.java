@@ -27,7 +27,7 @@ public final class PageSetter {
       PageSketch sketch = sketches.get(i);
       Map<Row, Marginal.Kind> running = heads.of(i, rows.get(i), sketch.height());
       List<Row> kept = rows.get(i).stream().filter(row -> !running.containsKey(row)).toList();
-      Set<PlacedWord> side = sides.repeated(kept, sketch.width());
+      Set<PlacedWord> side = sides.repeated(kept, sketch.rulings(), sketch.width());
       List<PageContent.Aside> asides = new ArrayList<>();
       addStamps(stamps.get(i), asides);
       for (Row row : rows.get(i)) {

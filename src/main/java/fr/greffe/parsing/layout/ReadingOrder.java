@@ -84,7 +84,7 @@ public final class ReadingOrder {
 
   private void region(List<PlacedWord> words, int depth) {
     List<Row> rows = Rows.of(words);
-    Gutter gutter = depth < DEEPEST ? Gutter.best(rows) : null;
+    Gutter gutter = depth < DEEPEST ? Gutter.of(rows, rulings) : null;
     if (gutter == null) {
       blocks.addAll(Paragraphs.of(rows, rulings, bodySize));
       return;
@@ -92,10 +92,13 @@ public final class ReadingOrder {
     List<PlacedWord> left = new ArrayList<>();
     List<PlacedWord> right = new ArrayList<>();
     for (Row row : rows.subList(gutter.first(), gutter.last() + 1)) {
-      row.words().forEach(word -> (word.right() <= gutter.middle() ? left : right).add(word));
+      row.words().forEach(word -> (gutter.leftOf(word) ? left : right).add(word));
     }
     region(words(rows.subList(0, gutter.first())), depth + 1);
-    if (Columns.areColumns(Rows.of(left), Rows.of(right))) {
+    List<Row> leftRows = Rows.of(left);
+    List<Row> rightRows = Rows.of(right);
+    if (gutter.drawn() && Columns.areDrawnColumns(leftRows, rightRows)
+        || Columns.areColumns(leftRows, rightRows)) {
       region(left, depth + 1);
       region(right, depth + 1);
     } else {

@@ -19,6 +19,16 @@ public record Ruling(double x0, double y0, double x1, double y1) {
 
   /** The same lines, pieces that go on from one another made one. */
   public static List<Ruling> joined(List<Ruling> lines) {
+    List<Ruling> joined = lines;
+    int before;
+    do {
+      before = joined.size();
+      joined = joinedOnce(joined);
+    } while (joined.size() < before);
+    return joined;
+  }
+
+  private static List<Ruling> joinedOnce(List<Ruling> lines) {
     List<Ruling> sorted = new ArrayList<>(lines);
     sorted.sort(
         Comparator.comparing(Ruling::horizontal)
@@ -45,9 +55,10 @@ public record Ruling(double x0, double y0, double x1, double y1) {
     if (horizontal() != next.horizontal()) {
       return false;
     }
-    return horizontal()
-        ? Math.abs(y() - next.y()) < 1.2 && next.x0 <= x1 + 1.5 && next.x1 >= x0 - 1.5
-        : Math.abs(x() - next.x()) < 1.2 && next.y0 <= y1 + 1.5 && next.y1 >= y0 - 1.5;
+    double beside =
+        horizontal() ? apart(y0, y1, next.y0, next.y1) : apart(x0, x1, next.x0, next.x1);
+    double along = horizontal() ? apart(x0, x1, next.x0, next.x1) : apart(y0, y1, next.y0, next.y1);
+    return beside < 1 && along < 1.5;
   }
 
   /** One line over both. */
@@ -62,5 +73,9 @@ public record Ruling(double x0, double y0, double x1, double y1) {
 
   double x() {
     return (x0 + x1) / 2;
+  }
+
+  private static double apart(double a0, double a1, double b0, double b1) {
+    return Math.max(0, Math.max(b0 - a1, a0 - b1));
   }
 }

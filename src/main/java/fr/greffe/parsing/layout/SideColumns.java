@@ -4,40 +4,44 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-/** Finds a narrow margin column that comes back on later pages with what an earlier one says. */
+/** Finds a narrow margin column that says on later pages what it said on an earlier one. */
 final class SideColumns {
   private static final double NARROW = 0.36;
+  private static final double AGAIN = 0.6;
   private final Set<String> known = new HashSet<>();
   private boolean first = true;
 
-  /** The words of the margin column of the next page, where its rows were seen on a page before. */
-  Set<PlacedWord> repeated(List<Row> rows, double width) {
-    if (!first && known.isEmpty()) {
+  /** The words of the next page's margin column, where they were read on a page before. */
+  Set<PlacedWord> repeated(List<Row> rows, List<Ruling> rulings, double width) {
+    boolean opening = first;
+    first = false;
+    if (!opening && known.isEmpty()) {
       return Set.of();
     }
-    Gutter gutter = Gutter.best(rows);
+    List<PlacedWord> left = margin(rows, rulings, width);
+    List<String> said =
+        left.stream().map(SideColumns::key).filter(key -> key.length() > 3).toList();
+    long again = said.stream().filter(known::contains).count();
+    known.addAll(said);
+    boolean side = !opening && said.size() >= 3 && again >= AGAIN * said.size();
+    return side ? Set.copyOf(left) : Set.of();
+  }
+
+  private static List<PlacedWord> margin(List<Row> rows, List<Ruling> rulings, double width) {
+    Gutter gutter = Gutter.of(rows, rulings);
     if (gutter == null || gutter.middle() >= NARROW * width) {
-      first = false;
-      return Set.of();
+      return List.of();
     }
     List<PlacedWord> band =
         rows.subList(gutter.first(), gutter.last() + 1).stream()
             .flatMap(row -> row.words().stream())
             .toList();
-    List<PlacedWord> left = band.stream().filter(word -> word.right() <= gutter.middle()).toList();
-    List<PlacedWord> right = band.stream().filter(word -> word.right() > gutter.middle()).toList();
+    List<PlacedWord> left = band.stream().filter(gutter::leftOf).toList();
     List<Row> column = Rows.of(left);
-    if (!worded(column) || !Columns.areColumns(column, Rows.of(right))) {
-      first = false;
-      return Set.of();
-    }
-    long again = column.stream().filter(row -> known.contains(key(row))).count();
-    column.forEach(row -> known.add(key(row)));
-    boolean side = !first && column.size() >= 3 && again >= 0.6 * column.size();
-    first = false;
-    return side ? left.stream().collect(Collectors.toSet()) : Set.of();
+    List<Row> others = Rows.of(band.stream().filter(word -> !gutter.leftOf(word)).toList());
+    boolean columns = gutter.drawn() || Columns.areColumns(column, others);
+    return columns && worded(column) ? left : List.of();
   }
 
   /** A margin column says something; a column of dates or dashes is part of a table. */
@@ -50,7 +54,7 @@ final class SideColumns {
     return letters >= 6;
   }
 
-  private static String key(Row row) {
-    return row.text().toLowerCase(Locale.FRENCH).replaceAll("\\s+", "");
+  private static String key(PlacedWord word) {
+    return word.text().toLowerCase(Locale.FRENCH);
   }
 }
