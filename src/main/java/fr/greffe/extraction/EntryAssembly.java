@@ -4,12 +4,18 @@ import fr.greffe.document.Document;
 import fr.greffe.document.Page;
 import fr.greffe.document.PageSource;
 import fr.greffe.document.Span;
-import fr.greffe.extraction.act.ActPassage;
+import fr.greffe.extraction.heading.DocumentHead;
 import fr.greffe.extraction.type.TypeReading;
-import fr.greffe.register.Act;
+import fr.greffe.register.Attendance;
 import fr.greffe.register.DocumentType;
 import fr.greffe.register.Entry;
+import fr.greffe.register.OralQuestion;
+import fr.greffe.register.Publication;
+import fr.greffe.register.Seance;
 import fr.greffe.register.Source;
+import fr.greffe.register.Transmission;
+import fr.greffe.register.Warning;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -18,11 +24,27 @@ import org.jspecify.annotations.Nullable;
 /** Puts together the entries of one document from what each reader found in it. */
 final class EntryAssembly {
   private final Document document;
-  private final Source source;
+  private final DocumentHead head;
+  private final @Nullable Attendance attendance;
+  private final @Nullable Publication publication;
+  private final @Nullable OralQuestion question;
   private final Facts facts;
+  private final Source source;
 
-  EntryAssembly(Document document, String location, TypeReading type, Facts facts) {
+  EntryAssembly(
+      Document document,
+      String location,
+      TypeReading type,
+      DocumentHead head,
+      @Nullable Attendance attendance,
+      @Nullable Publication publication,
+      @Nullable OralQuestion question,
+      Facts facts) {
     this.document = document;
+    this.head = head;
+    this.attendance = attendance;
+    this.publication = publication;
+    this.question = question;
     this.facts = facts;
     this.source =
         new Source(
@@ -37,25 +59,27 @@ final class EntryAssembly {
             pages(page -> page.unread() != null));
   }
 
-  List<Entry> assemble(List<ActPassage> acts) {
+  List<Entry> assemble(List<ReadAct> acts) {
     if (acts.size() == 1 && isOneAct(source.type())) {
-      return List.of(entry(0, whole(), acts.getFirst(), facts));
+      return List.of(entry(0, document.body(), acts.getFirst(), facts));
     }
-    List<Span> spans = acts.stream().map(ActPassage::span).toList();
+    List<Span> spans = acts.stream().map(act -> act.passage().span()).toList();
     List<Entry> entries = new ArrayList<>();
-    entries.add(entry(0, whole(), null, facts.outside(spans)));
-    for (ActPassage act : acts) {
-      entries.add(entry(entries.size(), act.span(), act, facts.within(act.span())));
+    entries.add(entry(0, document.body(), null, facts.outside(spans)));
+    for (ReadAct act : acts) {
+      Span span = act.passage().span();
+      entries.add(entry(entries.size(), span, act, facts.within(span)));
     }
     return entries;
   }
 
-  private Entry entry(int rank, Span span, @Nullable ActPassage passage, Facts stated) {
+  private Entry entry(int rank, Span span, @Nullable ReadAct act, Facts stated) {
     Page first = document.pageAt(span.start());
     Page last = document.pageAt(Math.max(span.start(), span.end() - 1));
+    Seance seance = act == null ? head.seance() : act.seance();
     return new Entry(
         document.id() + "-" + rank,
-        kind(passage),
+        kind(act),
         source,
         span,
         first.number(),
@@ -63,39 +87,48 @@ final class EntryAssembly {
         document.pages().subList(first.number() - 1, last.number()).stream()
             .map(page -> clip(page.span(), span))
             .toList(),
-        passage == null ? title() : passage.object(),
-        null,
-        null,
-        null,
-        null,
-        null,
-        passage == null ? null : act(passage),
-        null,
-        null,
+        act == null || act.act().object().isEmpty() ? title() : act.act().object(),
+        date(seance),
+        head.body(),
+        seance,
+        attendance,
+        transmission(act),
+        act == null ? null : act.act(),
+        act == null ? publication : null,
+        act == null ? question : null,
         stated.amounts(),
         stated.dates(),
         stated.organisations(),
         stated.names(),
         stated.figures(),
-        List.of(),
+        warnings(rank, act),
         span.of(document.text()));
   }
 
-  private static Act act(ActPassage passage) {
-    return new Act(
-        passage.printedNumber(),
-        passage.item(),
-        passage.object(),
-        null,
-        null,
-        null,
-        List.of(),
-        List.of(),
-        List.of(),
-        null);
+  private @Nullable LocalDate date(@Nullable Seance seance) {
+    if (seance != null) {
+      return seance.date();
+    }
+    return publication == null ? null : publication.date();
   }
 
-  private Entry.Kind kind(@Nullable ActPassage act) {
+  private @Nullable Transmission transmission(@Nullable ReadAct act) {
+    return act == null || act.transmission() == null ? head.transmission() : act.transmission();
+  }
+
+  /** What concerns the whole document stands once, in its first entry. */
+  private List<Warning> warnings(int rank, @Nullable ReadAct act) {
+    List<Warning> warnings = new ArrayList<>();
+    if (rank == 0) {
+      warnings.addAll(head.warnings());
+    }
+    if (act != null) {
+      warnings.addAll(act.warnings());
+    }
+    return warnings.stream().distinct().toList();
+  }
+
+  private Entry.Kind kind(@Nullable ReadAct act) {
     if (act != null) {
       return source.type() == DocumentType.ARRETE ? Entry.Kind.ARRETE : Entry.Kind.DELIBERATION;
     }
@@ -126,10 +159,6 @@ final class EntryAssembly {
         .filter(line -> !line.isEmpty())
         .findFirst()
         .orElse(document.name());
-  }
-
-  private Span whole() {
-    return document.body();
   }
 
   private static Span clip(Span page, Span span) {

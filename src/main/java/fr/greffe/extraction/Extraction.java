@@ -1,13 +1,27 @@
 package fr.greffe.extraction;
 
 import fr.greffe.document.Document;
+import fr.greffe.document.Span;
 import fr.greffe.extraction.act.ActPassage;
 import fr.greffe.extraction.act.ActSegmenter;
+import fr.greffe.extraction.heading.DocumentHead;
+import fr.greffe.extraction.heading.HeadingReader;
+import fr.greffe.extraction.press.OralQuestionReader;
+import fr.greffe.extraction.press.PublicationReader;
 import fr.greffe.extraction.type.DocumentTypeReader;
 import fr.greffe.extraction.type.TypeReading;
+import fr.greffe.register.Attendance;
+import fr.greffe.register.DocumentType;
 import fr.greffe.register.Entry;
+import fr.greffe.register.Mention;
+import fr.greffe.register.OralQuestion;
+import fr.greffe.register.Publication;
+import fr.greffe.register.Vote;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the register's entries in a document: what kind of paper it is, the acts it holds, and
@@ -16,12 +30,20 @@ import java.util.List;
  */
 public final class Extraction {
   private final DocumentTypeReader types;
-  private final ActSegmenter acts;
+  private final HeadingReader headings;
+  private final ActSegmenter segmenter;
+  private final ActReader acts;
+  private final PublicationReader publications;
+  private final OralQuestionReader questions;
   private final FactReaders facts;
 
   private Extraction(Path config) {
     types = DocumentTypeReader.load(config);
-    acts = ActSegmenter.load(config);
+    headings = HeadingReader.load(config);
+    segmenter = ActSegmenter.load(config);
+    acts = ActReader.load(config, headings);
+    publications = PublicationReader.load(config);
+    questions = OralQuestionReader.load(config);
     facts = FactReaders.load(config);
   }
 
@@ -39,8 +61,36 @@ public final class Extraction {
    */
   public List<Entry> read(Document document, String location) {
     TypeReading type = types.read(document);
-    List<ActPassage> passages = acts.segment(document, type.type());
-    Facts all = facts.read(document, passages.stream().map(ActPassage::span).toList(), null);
-    return new EntryAssembly(document, location, type, all).assemble(passages);
+    DocumentHead head = headings.read(document, type.type());
+    List<ActPassage> passages = segmenter.segment(document, type.type());
+    Attendance attendance = null;
+    Publication publication = type.type().ofPress() ? publications.read(document) : null;
+    OralQuestion question =
+        type.type() == DocumentType.ORAL_QUESTION ? questions.read(document) : null;
+    List<Span> spans = passages.stream().map(ActPassage::span).toList();
+    Facts all = facts.read(document, spans, reference(head, publication));
+    return new EntryAssembly(document, location, type, head, attendance, publication, question, all)
+        .assemble(acts(passages, head, attendance));
+  }
+
+  private List<ReadAct> acts(
+      List<ActPassage> passages, DocumentHead head, @Nullable Attendance attendance) {
+    List<ReadAct> read = new ArrayList<>();
+    Vote previous = null;
+    for (ActPassage passage : passages) {
+      ReadAct act = acts.read(passage, head, attendance, previous);
+      Mention<Vote> vote = act.act().vote();
+      previous = vote == null ? previous : vote.fact();
+      read.add(act);
+    }
+    return read;
+  }
+
+  private static @Nullable LocalDate reference(
+      DocumentHead head, @Nullable Publication publication) {
+    if (head.seance() != null) {
+      return head.seance().date();
+    }
+    return publication == null ? null : publication.date();
   }
 }

@@ -5,6 +5,8 @@ import fr.greffe.document.Passage;
 import fr.greffe.document.Span;
 import fr.greffe.extraction.amount.AmountExtractor;
 import fr.greffe.extraction.date.DateExtractor;
+import fr.greffe.extraction.name.NameExtractor;
+import fr.greffe.extraction.name.OrganisationExtractor;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,10 +19,14 @@ import org.jspecify.annotations.Nullable;
 final class FactReaders {
   private final AmountExtractor amounts;
   private final DateExtractor dates;
+  private final OrganisationExtractor organisations;
+  private final NameExtractor names;
 
   private FactReaders(Path config) {
     amounts = AmountExtractor.load(config);
     dates = DateExtractor.load(config);
+    organisations = OrganisationExtractor.load(config);
+    names = NameExtractor.load(config);
   }
 
   static FactReaders load(Path config) {
@@ -30,16 +36,17 @@ final class FactReaders {
   /**
    * Reads a document.
    *
-   * @param acts where each act stands; an act begins with its title
+   * @param acts stretches that hold an act each
    * @param reference the day that "hier" or "jeudi dernier" is counted from, or null
    */
   Facts read(Document document, List<Span> acts, @Nullable LocalDate reference) {
+    Passage body = document.passage();
     Passage everything = new Passage(document, new Span(0, document.text().length()));
     return new Facts(
-        amounts.extract(everything, acts),
+        amounts.extract(body, acts.isEmpty() ? List.of(body.span()) : acts),
         dates.extract(everything, reference),
-        List.of(),
-        List.of(),
+        organisations.extract(body),
+        names.extract(body),
         List.of());
   }
 }

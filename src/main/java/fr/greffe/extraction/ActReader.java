@@ -1,0 +1,106 @@
+package fr.greffe.extraction;
+
+import fr.greffe.document.Evidence;
+import fr.greffe.document.Passage;
+import fr.greffe.extraction.act.ActPassage;
+import fr.greffe.extraction.date.DateExtractor;
+import fr.greffe.extraction.heading.ActDetails;
+import fr.greffe.extraction.heading.DocumentHead;
+import fr.greffe.extraction.heading.HeadingReader;
+import fr.greffe.extraction.heading.Identifiers;
+import fr.greffe.extraction.vote.VoteReader;
+import fr.greffe.register.Act;
+import fr.greffe.register.Attendance;
+import fr.greffe.register.Mention;
+import fr.greffe.register.PartialDate;
+import fr.greffe.register.Seance;
+import fr.greffe.register.Transmission;
+import fr.greffe.register.Vote;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what each passage says as an act: its vote, its operative items, its own sitting and
+ * stamps.
+ */
+final class ActReader {
+  private final HeadingReader headings;
+  private final VoteReader votes;
+  private final DateExtractor dates;
+
+  private ActReader(Path config, HeadingReader headings) {
+    this.headings = headings;
+    votes = VoteReader.load(config);
+    dates = DateExtractor.load(config);
+  }
+
+  static ActReader load(Path config, HeadingReader headings) {
+    return new ActReader(config, headings);
+  }
+
+  /**
+   * Reads one act.
+   *
+   * @param previous the vote that decided the act before, for "même vote", or null
+   */
+  ReadAct read(
+      ActPassage passage,
+      DocumentHead head,
+      @Nullable Attendance attendance,
+      @Nullable Vote previous) {
+    ActDetails details = headings.details(passage.passage());
+    Seance seance = seance(passage, head.seance());
+    Transmission transmission = details.transmission();
+    Act act =
+        new Act(
+            passage.printedNumber(),
+            passage.item(),
+            passage.object(),
+            details.rapporteur(),
+            details.signatory(),
+            vote(passage, attendance, previous),
+            details.decisions(),
+            details.references(),
+            details.visas(),
+            null);
+    return new ReadAct(
+        passage,
+        act,
+        seance,
+        transmission,
+        Identifiers.check(transmission, seance, passage.printedNumber()));
+  }
+
+  private @Nullable Mention<Vote> vote(
+      ActPassage passage, @Nullable Attendance attendance, @Nullable Vote previous) {
+    Passage where =
+        passage.vote() == null
+            ? passage.passage()
+            : new Passage(passage.passage().document(), passage.vote());
+    List<Mention<Vote>> all = votes.read(where, attendance, previous);
+    return votes.main(where, all).orElse(null);
+  }
+
+  /** The act's own sitting, in registers that cover several; else the document's. */
+  private @Nullable Seance seance(ActPassage passage, @Nullable Seance whole) {
+    Evidence own = passage.seance();
+    Optional<LocalDate> day =
+        own == null
+            ? Optional.empty()
+            : dates.extract(new Passage(passage.passage().document(), own.span())).stream()
+                .map(Mention::fact)
+                .filter(PartialDate::isDay)
+                .flatMap(date -> Optional.ofNullable(date.start()).stream())
+                .findFirst();
+    return day.map(date -> on(date, whole)).orElse(whole);
+  }
+
+  private static Seance on(LocalDate date, @Nullable Seance whole) {
+    return whole != null && whole.date().equals(date)
+        ? whole
+        : new Seance(date, null, null, null, null, null);
+  }
+}

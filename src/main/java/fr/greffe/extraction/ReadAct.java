@@ -1,0 +1,17 @@
+package fr.greffe.extraction;
+
+import fr.greffe.extraction.act.ActPassage;
+import fr.greffe.register.Act;
+import fr.greffe.register.Seance;
+import fr.greffe.register.Transmission;
+import fr.greffe.register.Warning;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An act as it was read, before it becomes an entry. */
+record ReadAct(
+    ActPassage passage,
+    Act act,
+    @Nullable Seance seance,
+    @Nullable Transmission transmission,
+    List<Warning> warnings) {}
