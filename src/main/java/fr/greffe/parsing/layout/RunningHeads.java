@@ -108,7 +108,7 @@ final class RunningHeads {
             .mapToDouble(place -> place[1])
             .distinct()
             .count();
-    return places >= Math.max(2, 0.4 * pages);
+    return places >= Math.max(Math.min(3, pages - 1), 0.4 * pages) && places > 1;
   }
 
   private static List<Row> candidates(List<Row> rows, double height) {

@@ -27,7 +27,9 @@ public final class HtmlReader {
     Metadata metadata = HtmlMetadata.of(page);
     Element main = MainContent.of(page);
     List<Block> blocks = HtmlBlocks.of(main);
-    return new WebPage(PageContent.unpaged(blocks), metadata);
+    return new WebPage(
+        PageContent.unpaged(MainContent.saysArticle(page) ? ArticleTrim.trimmed(blocks) : blocks),
+        metadata);
   }
 
   /** Blocks of an HTML fragment that is content throughout. */
