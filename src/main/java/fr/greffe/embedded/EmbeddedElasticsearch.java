@@ -151,7 +151,7 @@ public final class EmbeddedElasticsearch implements AutoCloseable {
         ServerZip.unpacked(settings.zip(), settings.homes(), PluginJar.of(settings.plugin()));
     progress.accept("Démarrage du serveur de recherche…");
     folder.configure(settings.port());
-    OrdinaryUser user = OrdinaryUser.of(settings.data());
+    OrdinaryUser user = OrdinaryUser.of(settings.data(), settings.user());
     user.prepare(folder.node(), List.of(home, jdk));
     ServerProcess process = ServerProcess.launch(folder, home, jdk, user, settings.javaOptions());
     try {

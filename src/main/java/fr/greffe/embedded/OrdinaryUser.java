@@ -22,15 +22,19 @@ record OrdinaryUser(List<String> prefix, int uid) {
     prefix = List.copyOf(prefix);
   }
 
-  /** What works here, for a server that keeps its files in {@code data}. */
-  static OrdinaryUser of(Path data) {
+  /**
+   * What works here, for a server that keeps its files in {@code data}.
+   *
+   * @param asked number of the user to become, 0 for whoever can
+   */
+  static OrdinaryUser of(Path data, int asked) {
     if (ownUid() != 0) {
       return new OrdinaryUser(List.of(), 0);
     }
-    if (works(NAMESPACE)) {
+    if (asked == 0 && works(NAMESPACE)) {
       return new OrdinaryUser(NAMESPACE, 0);
     }
-    OrdinaryUser other = switchingTo(owner(data));
+    OrdinaryUser other = switchingTo(asked == 0 ? owner(data) : asked);
     if (works(other.prefix())) {
       return other;
     }
@@ -92,7 +96,7 @@ record OrdinaryUser(List<String> prefix, int uid) {
     }
   }
 
-  private static int ownUid() {
+  static int ownUid() {
     try {
       return (Integer) Files.getAttribute(Path.of("/proc/self"), "unix:uid");
     } catch (IOException | UnsupportedOperationException e) {

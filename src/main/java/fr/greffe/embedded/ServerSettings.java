@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param port to listen on, 0 for a free one
  * @param javaOptions of the server's own virtual machine
  * @param jdk to run it with, or null to look for one
+ * @param user number of the user who runs it when we are root; 0 for whoever can
  * @param patience how long a start may take
  */
 public record ServerSettings(
@@ -27,6 +28,7 @@ public record ServerSettings(
     int port,
     List<String> javaOptions,
     @Nullable Path jdk,
+    int user,
     Duration patience) {
   /** Options for everyday use: a heap of 512 MB that is not touched before it is needed. */
   public static final List<String> DEFAULT_OPTIONS =
@@ -57,7 +59,8 @@ public record ServerSettings(
    * greffe.elasticsearch.zip} and {@code greffe.elasticsearch.plugin}, else from {@code lib} in the
    * program's home, else from where a build leaves them. {@code greffe.elasticsearch.port} fixes
    * the port, {@code greffe.elasticsearch.options} replaces the options, {@code
-   * greffe.elasticsearch.jdk} names a JDK.
+   * greffe.elasticsearch.jdk} names a JDK, {@code greffe.elasticsearch.user} the number of the user
+   * who runs it when we are root.
    */
   public static ServerSettings of(Path home, Path data) {
     String options = System.getProperty("greffe.elasticsearch.options");
@@ -70,19 +73,24 @@ public record ServerSettings(
         Integer.getInteger("greffe.elasticsearch.port", 0),
         options == null ? DEFAULT_OPTIONS : List.of(options.strip().split("\\s+")),
         jdk == null ? null : Path.of(jdk),
+        Integer.getInteger("greffe.elasticsearch.user", 0),
         Duration.ofSeconds(120));
   }
 
   public ServerSettings withPort(int other) {
-    return new ServerSettings(zip, plugin, homes, data, other, javaOptions, jdk, patience);
+    return new ServerSettings(zip, plugin, homes, data, other, javaOptions, jdk, user, patience);
   }
 
   public ServerSettings withHomes(Path other) {
-    return new ServerSettings(zip, plugin, other, data, port, javaOptions, jdk, patience);
+    return new ServerSettings(zip, plugin, other, data, port, javaOptions, jdk, user, patience);
   }
 
   public ServerSettings withJavaOptions(List<String> other) {
-    return new ServerSettings(zip, plugin, homes, data, port, other, jdk, patience);
+    return new ServerSettings(zip, plugin, homes, data, port, other, jdk, user, patience);
+  }
+
+  public ServerSettings withUser(int other) {
+    return new ServerSettings(zip, plugin, homes, data, port, javaOptions, jdk, other, patience);
   }
 
   @Override
