@@ -65,6 +65,7 @@ class ArchitectureTest {
               "extraction",
               "embedded",
               "index",
+              "search",
               "batch",
               "evaluation",
               "wording"));

@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
       RunCommand.class,
       StatusCommand.class,
       QuarantineCommand.class,
+      SearchCommand.class,
       CompletionCommand.class
     })
 public final class Greffe implements Runnable {

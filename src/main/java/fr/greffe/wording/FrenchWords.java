@@ -3,6 +3,7 @@ package fr.greffe.wording;
 import fr.greffe.register.Amount;
 import fr.greffe.register.Count;
 import fr.greffe.register.DocumentType;
+import fr.greffe.register.Entry;
 import fr.greffe.register.Organisation;
 import fr.greffe.register.PartialDate;
 import fr.greffe.register.Reference;
@@ -30,6 +31,17 @@ public final class FrenchWords {
       case COMMUNIQUE -> "communiqué";
       case MUNICIPAL_NEWS -> "actualité municipale";
       case ORAL_QUESTION -> "question orale";
+      case OTHER -> "autre document";
+    };
+  }
+
+  public static String kind(Entry.Kind kind) {
+    return switch (kind) {
+      case DELIBERATION -> "délibération";
+      case MINUTES -> "procès-verbal";
+      case ARRETE -> "arrêté";
+      case ARTICLE -> "article";
+      case QUESTION -> "question";
       case OTHER -> "autre document";
     };
   }
