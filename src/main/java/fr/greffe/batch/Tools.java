@@ -24,24 +24,30 @@ public final class Tools {
   /**
    * @param home folder that locations start from
    * @param config folder of rules and lexicons
+   * @param parser reads the files
    * @param threads documents read at the same time
    * @param index alias of the index, where a job names none
    * @param opening opens the index behind an alias
    */
   public Tools(
-      Path home, Path config, int threads, String index, Function<String, EntryIndex> opening) {
-    this(home, config, threads, index, opening, Versions.of(config));
+      Path home,
+      Path config,
+      DocumentParser parser,
+      int threads,
+      String index,
+      Function<String, EntryIndex> opening) {
+    this(home, config, parser, threads, index, opening, Versions.of(config));
   }
 
   Tools(
       Path home,
       Path config,
+      DocumentParser parser,
       int threads,
       String index,
       Function<String, EntryIndex> opening,
       Versions versions) {
-    this.reading =
-        new OnDemand<>(() -> new Reading(home, new DocumentParser(), Extraction.load(config)));
+    this.reading = new OnDemand<>(() -> new Reading(home, parser, Extraction.load(config)));
     this.defaultIndex = index;
     this.opening = opening;
     this.threads = threads;

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -22,6 +23,8 @@ import picocli.CommandLine.Spec;
 final class FilesToRead {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
+
+  @Mixin private ProgramFolders folders;
 
   @Parameters(paramLabel = "FICHIER", arity = "1..*", description = "Fichiers ou dossiers à lire.")
   private List<Path> files = List.of();
@@ -36,9 +39,8 @@ final class FilesToRead {
    * Gives the exit code.
    */
   int each(Use use) throws IOException {
-    Home home = Home.find();
-    DocumentParser parser = new DocumentParser();
-    Extraction extraction = Extraction.load(home.config());
+    DocumentParser parser = folders.parser();
+    Extraction extraction = Extraction.load(folders.home().config());
     int unreadable = 0;
     for (Path file : expanded()) {
       try {

@@ -40,6 +40,7 @@ final class JobRuns {
         new Tools(
             folders.home().folder(),
             folders.home().config(),
+            folders.parser(),
             settings.reading().threads(),
             settings.elasticsearch().index(),
             server::index);

@@ -1,6 +1,7 @@
 package fr.greffe.cli;
 
 import fr.greffe.batch.JobDatabase;
+import fr.greffe.parsing.DocumentParser;
 import fr.greffe.settings.Settings;
 import fr.greffe.source.JobFiles;
 import java.nio.file.Path;
@@ -29,6 +30,13 @@ final class ProgramFolders {
   Path data() {
     Path folder = data == null ? home().folder().resolve(settings().data()) : data;
     return folder.toAbsolutePath().normalize();
+  }
+
+  /**
+   * The reader of files, which keeps in the folder of data what it recognised on pictures of pages.
+   */
+  DocumentParser parser() {
+    return new DocumentParser(data().resolve("ocr"));
   }
 
   JobFiles jobs() {

@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import fr.greffe.index.Cluster;
 import fr.greffe.index.EntryIndex;
 import fr.greffe.index.IndexDefinition;
+import fr.greffe.parsing.DocumentParser;
 import fr.greffe.register.Entry;
 import fr.greffe.settings.Settings;
 import fr.greffe.source.FolderSource;
@@ -129,6 +130,7 @@ final class Workbench implements AutoCloseable {
           new Tools(
               home,
               CONFIG,
+              new DocumentParser(),
               2,
               index.alias(),
               alias -> {
