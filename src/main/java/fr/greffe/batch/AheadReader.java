@@ -26,6 +26,7 @@ final class AheadReader implements StepExecutionListener {
   public void beforeStep(StepExecution step) {
     String job = run.job().name();
     if (documents.pending(job) > 0) {
+      tools.prepareIndex(run.job());
       Reading reading = tools.reading();
       ahead =
           new ReadAhead<>(

@@ -51,11 +51,11 @@ final class DocumentTable {
             .toList());
   }
 
-  /** Gives the unreadable documents of a job another chance where the reader has changed. */
+  /** Gives what a job's documents kept unread another chance where the reader has changed. */
   int retryWithNewReader(String job, String reader) {
     return named.update(
-        "update document d set state = 'PENDING' where d.state = 'UNREADABLE' and d.reader <>"
-            + " :reader and"
+        "update document d set state = 'PENDING' where (d.state = 'UNREADABLE' or d.state ="
+            + " 'INDEXED' and d.unread_pages > 0) and d.reader <> :reader and"
             + PRESENT_IN_JOB,
         Map.of("job", job, "reader", reader));
   }

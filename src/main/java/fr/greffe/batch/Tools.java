@@ -6,6 +6,7 @@ import fr.greffe.parsing.DocumentParser;
 import fr.greffe.source.JobFile;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
@@ -62,6 +63,11 @@ public final class Tools {
   EntryIndex index(JobFile job) {
     String alias = job.index() == null ? defaultIndex : job.index();
     return indexes.computeIfAbsent(alias, opening);
+  }
+
+  /** Begins to open that index while documents are read; who needs it hears what went wrong. */
+  void prepareIndex(JobFile job) {
+    CompletableFuture<EntryIndex> unused = CompletableFuture.supplyAsync(() -> index(job));
   }
 
   /** Makes what was indexed visible to searches. */

@@ -1,6 +1,7 @@
 package fr.greffe.batch;
 
 import fr.greffe.document.DocumentId;
+import fr.greffe.parsing.ocr.TextRecognition;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -23,7 +24,8 @@ public record Versions(String reader, String rules) {
 
   /** The program as it is installed, and the rules and lexicons of a folder of configuration. */
   public static Versions of(Path config) {
-    return new Versions(program(), digest(config));
+    boolean scans = new TextRecognition(null).missing() == null;
+    return new Versions(program() + (scans ? " avec OCR" : " sans OCR"), digest(config));
   }
 
   /** Any other build of the program may read what this one cannot. */

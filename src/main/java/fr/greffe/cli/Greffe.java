@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
       ExtractCommand.class,
       ExplainCommand.class,
       EvaluateCommand.class,
+      DemoCommand.class,
       RunCommand.class,
       StatusCommand.class,
       QuarantineCommand.class,

@@ -88,6 +88,15 @@ public final class EntryIndex {
     }
   }
 
+  /** What searches can see, in figures, and the latest acts. */
+  public RegisterSummary summary() {
+    try {
+      return SummaryQuery.ask(client, alias);
+    } catch (ElasticsearchException | IOException e) {
+      throw new IndexingException("index « " + alias + " » : " + e.getMessage(), e);
+    }
+  }
+
   private List<String> outdated(List<Entry> entries) throws IOException {
     Set<String> present = entries.stream().map(Entry::id).collect(Collectors.toSet());
     List<FieldValue> documents =
