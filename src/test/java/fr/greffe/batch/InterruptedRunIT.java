@@ -1,0 +1,89 @@
+package fr.greffe.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.greffe.embedded.EmbeddedServer;
+import fr.greffe.register.Entry;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The program killed or stopped in the middle of a run, then run again. */
+class InterruptedRunIT {
+  private static final int DOCUMENTS = 600;
+  private static final int KILLED = 137;
+  private static final int TERMINATED = 143;
+
+  @RegisterExtension static final EmbeddedServer SERVER = new EmbeddedServer();
+  @TempDir private Path home;
+  private IndexContent index;
+  private ChildProgram program;
+
+  @BeforeEach
+  void writesPapers() throws IOException {
+    index = new IndexContent(SERVER.url());
+    program = new ChildProgram(home, SERVER.url(), index.alias(), "");
+    for (int rank = 0; rank < DOCUMENTS; rank++) {
+      Files.writeString(
+          home.resolve("papiers/acte-%03d.txt".formatted(rank)),
+          "Le conseil vote une aide de %d euros au club de lecture.%n".formatted(100 + rank));
+    }
+  }
+
+  @AfterEach
+  void closes() throws IOException {
+    index.close();
+  }
+
+  @Test
+  void finishesAfterBeingKilledTwice() throws Exception {
+    for (int kill = 0; kill < 2; kill++) {
+      Process killed = program.start();
+      ChildProgram.awaitRead(killed, 100);
+      killed.destroyForcibly();
+      assertThat(killed.waitFor()).isEqualTo(KILLED);
+    }
+    assertFinishes();
+  }
+
+  @Test
+  void stopsWithinTenSecondsWhenAskedAndFinishesLater() throws Exception {
+    Process stopped = program.start();
+    ChildProgram.awaitRead(stopped, 100);
+    Instant asked = Instant.now();
+    stopped.toHandle().destroy(); // unlike Process.destroy, leaves its output open
+    assertThat(ChildProgram.end(stopped)).isEqualTo(TERMINATED);
+    assertThat(Duration.between(asked, Instant.now())).isLessThan(Duration.ofSeconds(10));
+    assertThat(program.output()).contains("arrêté après").contains("restent à lire");
+    assertFinishes();
+  }
+
+  /** Every document indexed once, as an undisturbed run would have. */
+  private void assertFinishes() throws Exception {
+    assertThat(ChildProgram.end(program.start())).isZero();
+    assertThat(program.output()).contains(DOCUMENTS + " fichiers, " + DOCUMENTS + " documents");
+    Map<String, Entry> entries = index.entries();
+    assertThat(entries.values())
+        .extracting(entry -> entry.source().name())
+        .doesNotHaveDuplicates()
+        .hasSize(DOCUMENTS);
+    try (Workbench undisturbed = new Workbench(home.resolve("autre"), SERVER.url())) {
+      for (int rank = 0; rank < DOCUMENTS; rank++) {
+        String name = "acte-%03d.txt".formatted(rank);
+        Files.copy(home.resolve("papiers").resolve(name), undisturbed.papers().resolve(name));
+      }
+      assertThat(undisturbed.run().indexed()).isEqualTo(DOCUMENTS);
+      assertThat(entries).isEqualTo(undisturbed.index());
+    }
+    assertThat(ChildProgram.end(program.start())).isZero();
+    assertThat(program.output()).contains("rien de nouveau à lire");
+  }
+}
