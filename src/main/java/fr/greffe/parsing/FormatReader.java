@@ -1,0 +1,119 @@
+package fr.greffe.parsing;
+
+import fr.greffe.document.Metadata;
+import fr.greffe.parsing.UnreadableDocumentException.Reason;
+import fr.greffe.parsing.image.ImageReader;
+import fr.greffe.parsing.layout.Block;
+import fr.greffe.parsing.layout.PageContent;
+import fr.greffe.parsing.layout.PageSetter;
+import fr.greffe.parsing.ocr.TextRecognition;
+import fr.greffe.parsing.office.OfficeReader;
+import fr.greffe.parsing.pdf.PdfReader;
+import fr.greffe.parsing.text.Charsets;
+import fr.greffe.parsing.text.Markdown;
+import fr.greffe.parsing.text.PlainText;
+import fr.greffe.parsing.web.HtmlReader;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+/** Hands bytes to the reader of their format. */
+final class FormatReader {
+  private static final int DEEPEST = 2;
+  private final ContentDetector detector = new ContentDetector();
+  private final PdfReader pdf;
+  private final ImageReader images;
+
+  FormatReader(TextRecognition recognition) {
+    this.pdf = new PdfReader(recognition);
+    this.images = new ImageReader(recognition);
+  }
+
+  /** Pages in reading order, and what the file says of itself. */
+  record Reading(String type, List<PageContent> pages, Metadata metadata) {}
+
+  Reading read(String name, byte[] bytes) throws UnreadableDocumentException {
+    return read(name, bytes, 0);
+  }
+
+  private Reading read(String name, byte[] bytes, int depth) throws UnreadableDocumentException {
+    if (bytes.length == 0) {
+      throw new UnreadableDocumentException(Reason.EMPTY, "Le fichier est vide (0 octet).");
+    }
+    String type = detector.detect(name, bytes);
+    if (type.equals("application/pdf")) {
+      return new Reading(type, pdf.read(new RandomAccessReadBuffer(bytes)), Metadata.NONE);
+    }
+    if (ImageReader.reads(type)) {
+      return new Reading(type, PageSetter.set(images.read(bytes)), Metadata.NONE);
+    }
+    if (OfficeReader.reads(type)) {
+      return office(type, bytes, depth);
+    }
+    return switch (type) {
+      case "text/html", "application/xhtml+xml" -> {
+        HtmlReader.WebPage page = HtmlReader.read(bytes);
+        yield written(type, page.content(), page.metadata());
+      }
+      case "text/markdown", "text/x-web-markdown" -> markdown(Charsets.decode(bytes));
+      case "text/plain" -> {
+        String text = Charsets.decode(bytes);
+        yield Markdown.hasFrontMatter(text)
+            ? markdown(text)
+            : written(type, PlainText.read(text), Metadata.NONE);
+      }
+      default ->
+          throw new UnreadableDocumentException(
+              Reason.UNSUPPORTED, "Le format " + type + " n'est pas pris en charge.");
+    };
+  }
+
+  private static Reading markdown(String text) throws UnreadableDocumentException {
+    Markdown.MarkdownPage page = Markdown.read(text);
+    return written("text/markdown", page.content(), page.metadata());
+  }
+
+  private Reading office(String type, byte[] bytes, int depth) throws UnreadableDocumentException {
+    OfficeReader.OfficeText text = OfficeReader.read(type, bytes);
+    List<Block> blocks = text.blocks();
+    List<PageContent> pages = new ArrayList<>();
+    if (!blocks.isEmpty()) {
+      pages.add(PageContent.unpaged(blocks));
+    }
+    for (OfficeReader.Attachment attachment : text.attachments()) {
+      attach(attachment, depth, pages);
+    }
+    if (pages.isEmpty()) {
+      throw noText();
+    }
+    return new Reading(type, pages, text.metadata());
+  }
+
+  /** Adds the pages of an attachment that can be read; the message is read without the others. */
+  private void attach(OfficeReader.Attachment attachment, int depth, List<PageContent> pages) {
+    if (depth >= DEEPEST) {
+      return;
+    }
+    List<PageContent> attached;
+    try {
+      attached = read(attachment.name(), attachment.bytes(), depth + 1).pages();
+    } catch (UnreadableDocumentException e) {
+      return;
+    }
+    for (PageContent page : attached) {
+      pages.add(page.numbered(pages.size() + 1));
+    }
+  }
+
+  private static Reading written(String type, PageContent page, Metadata metadata)
+      throws UnreadableDocumentException {
+    if (page.blocks().isEmpty()) {
+      throw noText();
+    }
+    return new Reading(type, List.of(page), metadata);
+  }
+
+  private static UnreadableDocumentException noText() {
+    return new UnreadableDocumentException(Reason.NO_TEXT, "Le document ne contient aucun texte.");
+  }
+}
