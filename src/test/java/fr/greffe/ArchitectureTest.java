@@ -53,8 +53,11 @@ class ArchitectureTest {
           entry("search", "document", "register", "json", "index"),
           entry("evaluation", "document", "register"),
           entry("wording", "document", "register"),
+          entry("web", "document", "register", "search", "parsing", "wording", "json"),
           entry(
               "cli",
+              "web",
+              "search",
               "json",
               "document",
               "register",

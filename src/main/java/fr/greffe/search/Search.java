@@ -58,6 +58,24 @@ public final class Search {
     }
   }
 
+  /**
+   * An entry by its identifier, or null where there is none.
+   *
+   * @throws SearchUnavailableException when the server does not answer
+   */
+  public @Nullable Entry entry(String id) {
+    try {
+      return client.get(get -> get.index(alias).id(id), Entry.class).source();
+    } catch (ElasticsearchException e) {
+      if (e.status() == NOT_FOUND) {
+        return null;
+      }
+      throw new SearchUnavailableException("le serveur de recherche refuse la requête : " + e, e);
+    } catch (IOException e) {
+      throw new SearchUnavailableException("le serveur de recherche ne répond pas : " + e, e);
+    }
+  }
+
   private long withoutFilters(SearchRequest request) throws IOException {
     if (request.filters().equals(Filters.NONE)) {
       return 0;

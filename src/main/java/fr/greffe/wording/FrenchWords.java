@@ -58,6 +58,15 @@ public final class FrenchWords {
     };
   }
 
+  public static String choice(Vote.Choice choice) {
+    return switch (choice) {
+      case POUR -> "pour";
+      case CONTRE -> "contre";
+      case ABSTENTION -> "abstention";
+      case NPPV -> "ne prend pas part au vote";
+    };
+  }
+
   /** "adopté à l'unanimité, 25 pour (lu), 0 contre (déduit : unanimité)". */
   public static String vote(Vote vote) {
     return Stream.of(

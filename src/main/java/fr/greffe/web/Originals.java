@@ -1,0 +1,79 @@
+package fr.greffe.web;
+
+import fr.greffe.document.Document;
+import fr.greffe.document.DocumentId;
+import fr.greffe.parsing.DocumentParser;
+import fr.greffe.parsing.UnreadableDocumentException;
+import fr.greffe.register.Entry;
+import fr.greffe.register.Source;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The files that entries were read in, as long as they are still where they were found and still
+ * the same: nothing else on the disk can be asked for.
+ */
+final class Originals {
+  private static final String PDF = "application/pdf";
+  private static final int KEPT = 8;
+
+  private final Path home;
+  private final DocumentParser parser = new DocumentParser();
+  private final Map<DocumentId, Document> parsed =
+      new LinkedHashMap<>(KEPT, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<DocumentId, Document> eldest) {
+          return size() > KEPT;
+        }
+      };
+
+  /**
+   * @param home folder that locations start from
+   */
+  Originals(Path home) {
+    this.home = home;
+  }
+
+  /** The file of an entry. */
+  Optional<Path> file(Entry entry) {
+    Source source = entry.source();
+    Path file = home.resolve(source.location());
+    try {
+      boolean same =
+          Files.isRegularFile(file) && DocumentId.of(Files.readAllBytes(file)).equals(source.id());
+      return same ? Optional.of(file) : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The file of an entry, where its pages can be drawn. */
+  Optional<Path> drawable(Entry entry) {
+    return entry.source().mediaType().equals(PDF) ? file(entry) : Optional.empty();
+  }
+
+  /** The document of an entry, with the places of its words. */
+  synchronized Optional<Document> document(Entry entry) {
+    Document known = parsed.get(entry.source().id());
+    if (known != null) {
+      return Optional.of(known);
+    }
+    Optional<Path> file = drawable(entry);
+    if (file.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      Document document = parser.parse(file.get());
+      parsed.put(document.id(), document);
+      return Optional.of(document);
+    } catch (UnreadableDocumentException e) {
+      return Optional.empty();
+    }
+  }
+}

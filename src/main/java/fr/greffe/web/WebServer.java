@@ -1,0 +1,65 @@
+package fr.greffe.web;
+
+import fr.greffe.search.Search;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** The pages, served to this machine only. */
+public final class WebServer implements AutoCloseable {
+  private final ConfigurableApplicationContext pages;
+
+  private WebServer(ConfigurableApplicationContext pages) {
+    this.pages = pages;
+  }
+
+  /**
+   * Starts to serve.
+   *
+   * @param home folder that the places of documents start from
+   * @param port to listen on, 0 for a free one
+   * @throws IllegalStateException saying in French that the port is taken
+   */
+  public static WebServer start(Search search, Path home, int port) {
+    SpringApplication application = new SpringApplication(WebConfiguration.class);
+    application.setBannerMode(Banner.Mode.OFF);
+    application.setLogStartupInfo(false);
+    application.setRegisterShutdownHook(false);
+    application.setDefaultProperties(
+        Map.of(
+            "server.address", "127.0.0.1",
+            "server.port", port,
+            "server.error.whitelabel.enabled", false,
+            "spring.thymeleaf.encoding", "UTF-8",
+            "spring.web.locale", "fr_FR",
+            "spring.web.locale-resolver", "fixed"));
+    application.addInitializers(
+        context -> {
+          GenericApplicationContext beans = (GenericApplicationContext) context;
+          beans.registerBean(Search.class, () -> search);
+          beans.registerBean(Originals.class, () -> new Originals(home));
+        });
+    try {
+      return new WebServer(application.run());
+    } catch (PortInUseException e) {
+      throw new IllegalStateException(
+          "le port " + port + " est déjà pris : choisissez-en un autre avec --port", e);
+    }
+  }
+
+  /** Where the pages are. */
+  public URI address() {
+    String port = pages.getEnvironment().getProperty("local.server.port");
+    return URI.create("http://127.0.0.1:" + port + "/");
+  }
+
+  @Override
+  public void close() {
+    pages.close();
+  }
+}

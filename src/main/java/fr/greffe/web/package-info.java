@@ -1,0 +1,9 @@
+/**
+ * The pages: a search form, its results, and for each entry the evidence of every fact with the
+ * picture of its page. Server-rendered, without JavaScript; every state is in the address. Imports
+ * {@code search}, {@code parsing}, {@code wording} and the nouns; never {@code batch}.
+ */
+@NullMarked
+package fr.greffe.web;
+
+import org.jspecify.annotations.NullMarked;
