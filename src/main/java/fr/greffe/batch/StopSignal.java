@@ -12,7 +12,7 @@ public final class StopSignal implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final CountDownLatch ended = new CountDownLatch(1);
-  private volatile boolean requested;
+  private final CountDownLatch requested = new CountDownLatch(1);
 
   /** A signal that the end of the program (SIGTERM, ctrl-C) utters. */
   public static StopSignal onShutdown() {
@@ -23,12 +23,17 @@ public final class StopSignal implements AutoCloseable {
 
   /** Asks the run to end. */
   public void request() {
-    requested = true;
+    requested.countDown();
   }
 
   /** Whether the run should end. */
   public boolean requested() {
-    return requested;
+    return requested.getCount() == 0;
+  }
+
+  /** Waits until the end is asked for. */
+  public void await() throws InterruptedException {
+    requested.await();
   }
 
   /** Says that the run has ended and is reported. */

@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
       DemoCommand.class,
       RunCommand.class,
       StatusCommand.class,
+      ServeCommand.class,
       QuarantineCommand.class,
       SearchCommand.class,
       CompletionCommand.class

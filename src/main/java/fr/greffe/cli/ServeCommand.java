@@ -1,0 +1,55 @@
+package fr.greffe.cli;
+
+import fr.greffe.batch.StopSignal;
+import fr.greffe.search.Search;
+import fr.greffe.web.WebServer;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Serves the search page until the program is stopped. */
+@Command(
+    name = "serve",
+    description = "Affiche la page de recherche dans un navigateur, sur cette machine seulement.",
+    exitCodeListHeading = "%nCodes de sortie :%n",
+    exitCodeList = {"1:le serveur de recherche ou la page n'a pas pu démarrer", "143:arrêté"})
+final class ServeCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+  @Mixin private ProgramFolders folders;
+
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      defaultValue = "8080",
+      description = "Port de la page (par défaut : ${DEFAULT-VALUE} ; 0 : un port libre).")
+  private int port;
+
+  @Override
+  public Integer call() throws InterruptedException {
+    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter err = spec.commandLine().getErr();
+    try (StopSignal stop = StopSignal.onShutdown();
+        SearchServer server = new SearchServer(folders, err::println)) {
+      serve(folders, server, port, out, stop);
+    }
+    return 0;
+  }
+
+  /** Serves until the program is asked to end. */
+  static void serve(
+      ProgramFolders folders, SearchServer server, int port, PrintWriter out, StopSignal stop)
+      throws InterruptedException {
+    String alias = folders.settings().elasticsearch().index();
+    server.index(alias);
+    Search search = new Search(server.client(), alias);
+    try (WebServer pages = WebServer.start(search, folders.home().folder(), port)) {
+      out.println("Page de recherche : " + pages.address() + "  (ctrl-C pour arrêter)");
+      out.flush();
+      stop.await();
+    }
+  }
+}
