@@ -56,7 +56,7 @@ class EntryController {
     model.addAttribute("day", HitView.day(entry));
     model.addAttribute(
         "vote", act == null || act.vote() == null ? null : FrenchWords.vote(act.vote().fact()));
-    model.addAttribute("details", Details.of(entry));
+    model.addAttribute("details", Detail.of(entry));
     model.addAttribute("facts", facts);
     model.addAttribute("page", document.map(read -> PageView.of(read, page, facts)).orElse(null));
     model.addAttribute("original", originals.file(entry).isPresent());

@@ -89,11 +89,11 @@ record SearchForm(
   }
 
   /** True where something is asked for beyond the first page of everything. */
-  boolean asks() {
+  public boolean asks() {
     return !(q + type + organisme + du + au + organisation + montant + vote).isEmpty();
   }
 
-  int lastPage(long total) {
+  public int lastPage(long total) {
     return (int) Math.min(LAST_PAGE, Math.max(1, (total + HITS_A_PAGE - 1) / HITS_A_PAGE));
   }
 

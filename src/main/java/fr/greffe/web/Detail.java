@@ -18,11 +18,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What stands at the head of an entry, as pairs of a name and its words. */
-record Details(String name, String words) {
+record Detail(String name, String words) {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.FRANCE);
 
-  static List<Details> of(Entry entry) {
+  static List<Detail> of(Entry entry) {
     Pairs pairs = new Pairs();
     Body body = entry.body();
     if (body != null) {
@@ -106,11 +106,11 @@ record Details(String name, String words) {
 
   /** Leaves out what is not known. */
   private static final class Pairs {
-    private final List<Details> all = new ArrayList<>();
+    private final List<Detail> all = new ArrayList<>();
 
     void add(String name, @Nullable String words) {
       if (words != null && !words.isBlank()) {
-        all.add(new Details(name, words));
+        all.add(new Detail(name, words));
       }
     }
   }
