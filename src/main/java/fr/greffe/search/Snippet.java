@@ -37,7 +37,7 @@ public record Snippet(List<Piece> pieces) {
         break;
       }
       if (start > at) {
-        pieces.add(new Piece(line.substring(at, start), false));
+        pieces.add(new Piece(unmarked(line.substring(at, start)), false));
       }
       pieces.add(new Piece(line.substring(start + 1, end), true));
       at = end + 1;
