@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -17,6 +18,7 @@ public final class EmbeddedServer implements BeforeAllCallback {
       ExtensionContext.Namespace.create(EmbeddedServer.class);
 
   private @Nullable URI url;
+  private @Nullable Path data;
 
   /** Settings of servers made for tests, in a data folder of their own. */
   public static ServerSettings settings(Path data) {
@@ -28,15 +30,22 @@ public final class EmbeddedServer implements BeforeAllCallback {
   @Override
   public void beforeAll(ExtensionContext context) {
     String external = System.getenv("ES_URL");
-    url =
-        external != null
-            ? URI.create(external)
-            : context
-                .getRoot()
-                .getStore(NAMESPACE)
-                .computeIfAbsent("server", key -> new Running(), Running.class)
-                .server
-                .url();
+    if (external != null) {
+      url = URI.create(external);
+      return;
+    }
+    Running running =
+        context
+            .getRoot()
+            .getStore(NAMESPACE)
+            .computeIfAbsent("server", key -> new Running(), Running.class);
+    url = running.server.url();
+    data = running.data;
+  }
+
+  /** The data folder it runs for, empty for another cluster. */
+  public Optional<Path> data() {
+    return Optional.ofNullable(data);
   }
 
   /** Its address. */
@@ -50,12 +59,13 @@ public final class EmbeddedServer implements BeforeAllCallback {
 
   /** A server in a new folder. */
   private static final class Running implements AutoCloseable {
+    private final Path data;
     private final EmbeddedElasticsearch server;
 
     private Running() {
       try {
         Path target = Files.createDirectories(Path.of("target/elasticsearch"));
-        Path data = Files.createTempDirectory(target, "data-");
+        data = Files.createTempDirectory(target, "data-");
         server = EmbeddedElasticsearch.start(settings(data), message -> {});
       } catch (IOException e) {
         throw new IllegalStateException(e);

@@ -1,0 +1,106 @@
+package fr.greffe.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import fr.greffe.embedded.EmbeddedServer;
+import fr.greffe.index.Cluster;
+import fr.greffe.index.EntryIndex;
+import fr.greffe.index.IndexDefinition;
+import fr.greffe.json.EntryJson;
+import fr.greffe.json.SampleEntries;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+import tools.jackson.databind.JsonNode;
+
+class SearchCommandIT {
+  @RegisterExtension static final EmbeddedServer SERVER = new EmbeddedServer();
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @BeforeAll
+  static void index() throws IOException {
+    try (ElasticsearchClient client = Cluster.at(SERVER.url()).connect()) {
+      EntryIndex index = EntryIndex.open(client, "greffe", IndexDefinition.load(Path.of("config")));
+      index.index(List.of(SampleEntries.deliberation()));
+      index.refresh();
+    }
+  }
+
+  @BeforeEach
+  void needsTheServerOfADataFolder() {
+    assumeTrue(SERVER.data().isPresent(), "a cluster of its own has no data folder");
+  }
+
+  @Test
+  void printsNumberDateBodyObjectVoteAmountsAndPages() {
+    assertThat(search("lavoir")).isZero();
+    assertThat(out.toString().replace('\u202f', ' ').replace('\u00a0', ' '))
+        .startsWith("1 résultat pour « lavoir »")
+        .contains("1. Subvention à l'association Les Amis du Lavoir")
+        .contains("délibération n° D2022-11 — 17 mars 2022 — Commune de Valbrume")
+        .contains("Vote : adopté, 21 pour, 1 contre, 1 abstention (p. 1)")
+        .contains("1 500 €, TTC, subvention, pour Les Amis du Lavoir")
+        .contains("(p. 1)\n   fixtures/deliberation-valbrume.pdf, p. 1");
+  }
+
+  @Test
+  void saysThatNothingIsFound() {
+    assertThat(search("girafe")).isZero();
+    assertThat(out.toString()).startsWith("Aucun résultat pour « girafe ».");
+  }
+
+  @Test
+  void proposesToLeaveTheFilters() {
+    assertThat(search("lavoir", "--from", "2023")).isZero();
+    assertThat(out.toString()).contains("Sans les filtres : 1 résultat");
+  }
+
+  @Test
+  void printsJson() {
+    assertThat(search("lavoir", "--json", "--min-amount", "1 000", "--type", "délibération"))
+        .isZero();
+    JsonNode json = EntryJson.mapper().readTree(out.toString());
+    assertThat(json.get("total").asInt()).isEqualTo(1);
+    assertThat(json.at("/hits/0/entry/act/number").asString()).isEqualTo("D2022-11");
+    assertThat(json.at("/facets/kinds/0/value").asString()).isEqualTo("deliberation");
+  }
+
+  @Test
+  void refusesAPageThatCannotBe() {
+    assertThat(search("lavoir", "--page", "0")).isEqualTo(2);
+    assertThat(err.toString()).contains("pages à partir de 1");
+  }
+
+  @Test
+  void startsNoServerForAFolderWithoutData(@TempDir Path empty) {
+    assertThat(run("search", "lavoir", "--data", empty.toString())).isEqualTo(1);
+    assertThat(err.toString()).contains("rien n'est encore rangé dans " + empty);
+  }
+
+  private int search(String... arguments) {
+    List<String> all = new ArrayList<>(List.of("search"));
+    all.addAll(List.of(arguments));
+    all.addAll(List.of("--data", SERVER.data().orElseThrow().toString()));
+    return run(all.toArray(String[]::new));
+  }
+
+  private int run(String... arguments) {
+    CommandLine line = Greffe.commandLine();
+    line.setOut(new PrintWriter(out, true));
+    line.setErr(new PrintWriter(err, true));
+    return line.execute(arguments);
+  }
+}
