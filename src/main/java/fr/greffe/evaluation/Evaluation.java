@@ -183,12 +183,8 @@ public record Evaluation(
     return entries.stream()
         .flatMap(entry -> entry.dates().stream())
         .map(Mention::fact)
-        .filter(
-            date ->
-                !date.deduced()
-                    && (date.isDay() || date.precision() == PartialDate.Precision.INTERVAL))
-        .flatMap(date -> Stream.of(date.start(), date.end()))
-        .filter(Objects::nonNull)
+        .filter(date -> !date.deduced() || date.precision() == PartialDate.Precision.INTERVAL)
+        .flatMap(date -> date.days().stream())
         .distinct()
         .sorted()
         .toList();

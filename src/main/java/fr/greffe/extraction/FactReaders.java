@@ -5,6 +5,7 @@ import fr.greffe.document.Passage;
 import fr.greffe.document.Span;
 import fr.greffe.extraction.amount.AmountExtractor;
 import fr.greffe.extraction.date.DateExtractor;
+import fr.greffe.extraction.figure.FigureExtractor;
 import fr.greffe.extraction.name.NameExtractor;
 import fr.greffe.extraction.name.OrganisationExtractor;
 import java.nio.file.Path;
@@ -21,12 +22,14 @@ final class FactReaders {
   private final DateExtractor dates;
   private final OrganisationExtractor organisations;
   private final NameExtractor names;
+  private final FigureExtractor figures;
 
   private FactReaders(Path config) {
     amounts = AmountExtractor.load(config);
     dates = DateExtractor.load(config);
     organisations = OrganisationExtractor.load(config);
     names = NameExtractor.load(config);
+    figures = FigureExtractor.load(config);
   }
 
   static FactReaders load(Path config) {
@@ -47,6 +50,6 @@ final class FactReaders {
         dates.extract(everything, reference),
         organisations.extract(body),
         names.extract(body),
-        List.of());
+        figures.extract(body));
   }
 }

@@ -48,6 +48,7 @@ class RuleExamplesTest {
    */
   private static final Map<String, Function<String, List<String>>> READERS =
       Map.ofEntries(
+          Map.entry("figure", fr.greffe.extraction.figure.FigureNotation::read),
           Map.entry("amount", fr.greffe.extraction.amount.AmountNotation::read),
           Map.entry("amount-context", fr.greffe.extraction.amount.AmountNotation::readContext),
           Map.entry("date", DateNotation::read),

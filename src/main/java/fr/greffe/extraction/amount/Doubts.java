@@ -6,7 +6,6 @@ import fr.greffe.extraction.cue.Surroundings;
 import fr.greffe.rules.Lexicon;
 import fr.greffe.rules.RuleMatch;
 import java.nio.file.Path;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells which matches are sums only in the right place, and where a dash is a minus sign. */
@@ -34,7 +33,7 @@ record Doubts(Cues money, Cues minus, Pattern number) {
       case "budget-figure-without-sign" ->
           nearMoney(text, match.span())
               && text.charAt(Math.max(0, match.span().start() - 1)) != '\t';
-      case "sums-of-one-unit" -> !numbered(text, match) && !dated(match);
+      case "sums-of-one-unit" -> !numbered(text, match) && !dated(match) && alike(match);
       case "other-currency" ->
           match.part("value").orElse("").length() >= 3
               || Character.isLetter(match.part("currency").orElse("F").charAt(0))
@@ -81,7 +80,13 @@ record Doubts(Cues money, Cues minus, Pattern number) {
   }
 
   private static boolean dated(RuleMatch match) {
-    Matcher year = YEAR.matcher(match.part("others").orElse(""));
-    return year.matches();
+    return YEAR.matcher(match.part("others").orElse("")).matches();
+  }
+
+  /** Sums that share one unit are not a thousand times apart. */
+  private static boolean alike(RuleMatch match) {
+    int first = match.part("others").orElse("").replaceAll("[,.]\\d{1,2}$|\\D", "").length();
+    int last = match.part("value").orElse("").replaceAll("[,.]\\d{1,2}$|\\D", "").length();
+    return match.part("others").orElse("").contains(",") || Math.abs(last - first) <= 2;
   }
 }

@@ -7,17 +7,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table of a passage, seen by columns.
  *
  * @param text the passage's text
  * @param rows cells in offsets of that text
+ * @param heads words at the head of each column, those of the table before where this one goes on
  */
-record Grid(String text, List<List<Span>> rows) {
+record Grid(String text, List<List<Span>> rows, List<String> heads) {
   static final Pattern NUMBER =
       Pattern.compile(
           "[-–−+(]?\\s?\\d{1,3}(?:[ .'’\\u00a0\\u202f]?\\d{3}){0,5}(?:[.,]\\s?\\d{1,2})?\\s?\\)?");
+  private static final String YEAR = "(?:19|20)\\d\\d";
+  private static final int GAP = 1_500;
   private static final Pattern WORDS = Pattern.compile("\\p{L}{2}");
   private static final Pattern FIGURE =
       Pattern.compile(
@@ -30,22 +35,31 @@ record Grid(String text, List<List<Span>> rows) {
 
   /** The tables that stand wholly in {@code passage}. */
   static List<Grid> of(Passage passage) {
-    String text = passage.text();
     List<Grid> grids = new ArrayList<>();
     for (Table table : passage.document().tables()) {
-      if (table.rows().stream()
-          .flatMap(row -> row.cells().stream())
-          .allMatch(cell -> passage.span().contains(cell))) {
-        grids.add(
-            new Grid(
-                text,
-                table.rows().stream()
-                    .map(row -> row.cells().stream().map(cell -> back(cell, passage)).toList())
-                    .filter(row -> !row.isEmpty())
-                    .toList()));
+      List<List<Span>> rows =
+          table.rows().stream()
+              .map(Table.Row::cells)
+              .filter(cells -> cells.stream().allMatch(passage.span()::contains))
+              .filter(cells -> !cells.isEmpty())
+              .map(cells -> cells.stream().map(cell -> back(cell, passage)).toList())
+              .toList();
+      if (!rows.isEmpty()) {
+        grids.add(grid(passage.text(), rows, grids.isEmpty() ? null : grids.getLast()));
       }
     }
-    return grids.stream().filter(grid -> !grid.rows().isEmpty()).toList();
+    return grids;
+  }
+
+  private static Grid grid(String text, List<List<Span>> rows, @Nullable Grid before) {
+    int width = rows.stream().mapToInt(List::size).max().orElse(0);
+    List<String> own = IntStream.range(0, width).mapToObj(at -> head(text, rows, at)).toList();
+    boolean goesOn =
+        before != null
+            && own.stream().skip(1).allMatch(String::isEmpty)
+            && before.heads().size() == width
+            && rows.getFirst().getFirst().start() - before.span().end() < GAP;
+    return new Grid(text, rows, goesOn && before != null ? before.heads() : own);
   }
 
   private static Span back(Span cell, Passage passage) {
@@ -56,15 +70,19 @@ record Grid(String text, List<List<Span>> rows) {
     return rows.getFirst().getFirst().union(rows.getLast().getLast());
   }
 
-  /** The words above the first number of a column. */
+  /** The words at the head of a column. */
   String header(int column) {
+    return column < heads.size() ? heads.get(column) : "";
+  }
+
+  private static String head(String text, List<List<Span>> rows, int column) {
     StringBuilder header = new StringBuilder();
     for (List<Span> row : rows) {
-      String cell = cell(row, column);
-      if (FIGURE.matcher(cell).matches() && !cell.matches("(?:19|20)\\d\\d")) {
+      String cell = column < row.size() ? row.get(column).of(text).strip() : "";
+      if (FIGURE.matcher(cell).matches() && !cell.matches(YEAR)) {
         break;
       }
-      if (numbers(row) > 0 && header.length() > 0) {
+      if (numbers(text, row) > 0) {
         break;
       }
       header.append(cell).append(' ');
@@ -84,10 +102,6 @@ record Grid(String text, List<List<Span>> rows) {
         cells.getFirst().union(cells.getLast()),
         label(cells, column),
         named(cells, column));
-  }
-
-  String cell(List<Span> row, int column) {
-    return column < row.size() ? row.get(column).of(text).strip() : "";
   }
 
   private Optional<Span> label(List<Span> cells, int column) {
@@ -111,7 +125,11 @@ record Grid(String text, List<List<Span>> rows) {
     return Optional.empty();
   }
 
-  private long numbers(List<Span> row) {
-    return row.stream().filter(cell -> NUMBER.matcher(cell.of(text).strip()).matches()).count();
+  private static long numbers(String text, List<Span> row) {
+    return row.stream()
+        .skip(1)
+        .map(cell -> cell.of(text).strip())
+        .filter(cell -> FIGURE.matcher(cell).matches() && !cell.matches(YEAR))
+        .count();
   }
 }

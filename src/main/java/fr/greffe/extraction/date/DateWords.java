@@ -29,6 +29,8 @@ record DateWords(
     Map<String, Lexicon.Entry> ordinals) {
   private static final Pattern FIGURES = Pattern.compile("\\d{1,4}");
   private static final int PIVOT_AHEAD = 20;
+  private static final int OLDEST = 1500;
+  private static final int FARTHEST = 2200;
 
   static DateWords load(Path config) {
     return new DateWords(
@@ -68,7 +70,9 @@ record DateWords(
       int recent = pivot / 100 * 100 + year.getAsInt();
       return OptionalInt.of(recent > pivot ? recent - 100 : recent);
     }
-    return year.isPresent() && year.getAsInt() >= 1000 ? year : OptionalInt.empty();
+    return year.isPresent() && year.getAsInt() >= OLDEST && year.getAsInt() < FARTHEST
+        ? year
+        : OptionalInt.empty();
   }
 
   OptionalInt rank(String text) {
