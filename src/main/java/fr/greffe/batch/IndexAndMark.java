@@ -27,6 +27,9 @@ final class IndexAndMark implements ItemWriter<Outcome> {
 
   @Override
   public void write(Chunk<? extends Outcome> chunk) {
+    if (run.stop().requested() && !tools.indexIsOpen(run.job())) {
+      return; // a stop does not wait for the search server: the documents stay pending
+    }
     List<Entry> entries = chunk.getItems().stream().flatMap(IndexAndMark::entries).toList();
     if (!entries.isEmpty()) {
       tools.index(run.job()).index(entries);

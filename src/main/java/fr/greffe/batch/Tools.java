@@ -61,8 +61,12 @@ public final class Tools {
 
   /** The index that a job's entries go to. */
   EntryIndex index(JobFile job) {
-    String alias = job.index() == null ? defaultIndex : job.index();
-    return indexes.computeIfAbsent(alias, opening);
+    return indexes.computeIfAbsent(alias(job), opening);
+  }
+
+  /** True once that index is open: nobody has to wait for it any more. */
+  boolean indexIsOpen(JobFile job) {
+    return indexes.containsKey(alias(job));
   }
 
   /** Begins to open that index while documents are read; who needs it hears what went wrong. */
@@ -81,5 +85,9 @@ public final class Tools {
 
   Versions versions() {
     return versions;
+  }
+
+  private String alias(JobFile job) {
+    return job.index() == null ? defaultIndex : job.index();
   }
 }

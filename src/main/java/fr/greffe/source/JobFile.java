@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * source:
  *   folder: /srv/actes/2024          # or relative to the program's folder
  *   include: [ "**&#47;*.pdf" ]      # optional: every file without it
- * kind: deliberation                 # optional: what the papers are, where they do not say it
- * body: Commune de Valserre          # optional: whose they are, where they do not say it
+ * kind: deliberation                 # optional: what the papers are
+ * body: Commune de Valserre          # optional: whose they are
  * schedule: "0 0 3 * * *"            # optional: when to run it
  * index: greffe                      # optional: where its entries go
  * </pre>
