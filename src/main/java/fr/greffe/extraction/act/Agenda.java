@@ -18,6 +18,8 @@ record Agenda(Span span, List<String> titles) {
   static final Agenda NONE = new Agenda(new Span(0, 0), List.of());
 
   private static final int LONGEST = 120;
+  private static final Pattern SPEAKER =
+      Pattern.compile("^(?:monsieur|madame|m|mme|le maire|la maire|le president|la presidente) ");
   private static final int LONGEST_ITEM = 320;
   private static final Pattern RANK =
       Pattern.compile(
@@ -80,7 +82,8 @@ record Agenda(Span span, List<String> titles) {
       String folded = Words.folded(bare(line.text()));
       boolean repeated =
           folded.length() >= 8 && titles.stream().anyMatch(title -> same(folded, title));
-      if (line.span().end() > limit || line.text().length() > LONGEST_ITEM || repeated) {
+      boolean prose = titles.size() >= 2 && SPEAKER.matcher(folded).find();
+      if (line.span().end() > limit || line.text().length() > LONGEST_ITEM || repeated || prose) {
         break;
       }
       boolean goesOn = open && !line.apart() && !ranked(line.text());

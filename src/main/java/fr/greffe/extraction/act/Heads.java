@@ -1,6 +1,7 @@
 package fr.greffe.extraction.act;
 
 import fr.greffe.extraction.act.Landmark.Kind;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Chooses which landmarks open the acts of minutes. */
@@ -11,7 +12,8 @@ final class Heads {
   static List<Landmark> of(Outline outline) {
     List<Landmark> numbers = Numbers.heads(outline);
     List<Landmark> ranks = Series.best(outline);
-    List<Landmark> objects = outline.of(Kind.OBJECT);
+    List<Landmark> objects =
+        outline.of(Kind.OBJECT).stream().filter(mark -> titled(outline, mark)).toList();
     List<Landmark> titles = titles(outline);
     int numbered = outline.deciding(numbers);
     int ranked = acts(outline, ranks);
@@ -25,9 +27,24 @@ final class Heads {
       return objects;
     }
     if (ranked > 0 && ranked * 3 >= 2 * titled) {
-      return ranks;
+      return withOpening(outline, ranks, titles);
     }
     return outline.deciding(titles) > 0 ? titles : objects;
+  }
+
+  /** Voted titles that stand before the first rank: a list may begin without ranks. */
+  private static List<Landmark> withOpening(
+      Outline outline, List<Landmark> ranks, List<Landmark> titles) {
+    List<Landmark> before =
+        titles.stream().filter(mark -> mark.start() < ranks.getFirst().start()).toList();
+    List<Landmark> all = new ArrayList<>(before);
+    all.addAll(ranks);
+    return outline.sections(all).stream()
+        .filter(
+            section ->
+                !before.contains(section.head()) || outline.counts(outline.afterHead(section)))
+        .map(Section::head)
+        .toList();
   }
 
   /** Titles of the agenda where they cover the sitting, else every title. */
@@ -46,6 +63,14 @@ final class Heads {
     return outline.sections(heads).stream()
         .filter(section -> outline.votes(outline.afterHead(section)))
         .toList();
+  }
+
+  /** True where "Objet :" is followed by words that can be an object. */
+  private static boolean titled(Outline outline, Landmark object) {
+    int next = object.line().index() + 1;
+    return !object.title().isEmpty()
+        || next < outline.lines().size()
+            && !outline.barred().match(outline.lines().get(next).text());
   }
 
   private static int acts(Outline outline, List<Landmark> heads) {

@@ -8,12 +8,16 @@ import fr.greffe.document.Table;
 import fr.greffe.rules.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads lists of deliberations printed as tables: the column heads say what each cell is. */
 final class ListTables {
-  private static final Pattern NUMBER = Pattern.compile("[A-Z]{0,6}[-_ ]?\\d[\\dA-Z_/.-]{0,20}");
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "\\s*(?:n\\s?[°º]\\s?)?([A-Z]{0,6}[-_ ]?\\d(?:[ —-]{0,3}[\\dA-Z_/.]){0,20})[\\s—=:;.|-]*",
+          Pattern.CASE_INSENSITIVE);
 
   private ListTables() {}
 
@@ -41,22 +45,29 @@ final class ListTables {
     if (words.length() < 4) {
       return;
     }
-    @Nullable Span number = cell(row, columns.number());
-    boolean printed =
-        number != null && NUMBER.matcher(number.of(document.text()).strip()).matches();
     Span span =
         row.cells().stream().filter(cell -> !cell.isEmpty()).reduce(Span::union).orElse(object);
-    @Nullable Evidence evidence =
-        printed && number != null ? document.evidence(number, "list-column") : null;
     acts.add(
         new ActPassage(
             new Passage(document, span),
-            evidence,
+            number(document, cell(row, columns.number())),
             null,
             words,
             document.evidence(object, "list-column"),
             null,
             ListSegmenter.date(document, span)));
+  }
+
+  /** The number in its cell, the strokes of the table apart. */
+  private static @Nullable Evidence number(Document document, @Nullable Span cell) {
+    if (cell == null) {
+      return null;
+    }
+    Matcher matcher = NUMBER.matcher(cell.of(document.text()));
+    return matcher.matches()
+        ? document.evidence(
+            new Span(matcher.start(1), matcher.end(1)).shift(cell.start()), "list-column")
+        : null;
   }
 
   private static @Nullable Span cell(Table.Row row, int column) {
@@ -67,19 +78,25 @@ final class ListTables {
 
   /** Which column holds what; -1 where there is none. */
   private record Columns(int number, int object) {
+    private static final int LONGEST_HEAD = 45;
+    private static final Pattern OBJECT =
+        Pattern.compile(
+            "^(?:l')?(?:objet|intitule|libelle|titre|designation|affaires?|deliberations?$|deliberations?"
+                + " (?:examinee|prise|adoptee)|points? )");
+    private static final Pattern NUMBERED =
+        Pattern.compile("^(?:n°|n$|no |num|ref|reference|acte|deliberation n|delib)");
+
     static @Nullable Columns of(Document document, Table.Row row) {
       int number = -1;
       int object = -1;
       for (int i = 0; i < row.cells().size(); i++) {
         String head = Lexicon.fold(row.cells().get(i).of(document.text())).strip();
-        if (head.length() > 60) {
+        if (head.length() > LONGEST_HEAD) {
           return null;
         }
-        if (object < 0
-            && head.matches("(?s).*\\b(objet|intitule|libelle|titre|deliberations?)\\b.*")
-            && !head.matches("(?s).*\\b(n°|numeros?|no)\\b?.*")) {
+        if (object < 0 && OBJECT.matcher(head).find()) {
           object = i;
-        } else if (number < 0 && head.matches("(?s)(n°|no|numeros?|ref|reference|acte)\\b?.*")) {
+        } else if (number < 0 && NUMBERED.matcher(head).find()) {
           number = i;
         }
       }

@@ -17,7 +17,9 @@ final class Numbers {
   /** One landmark a number, where its section is the longest: not the agenda, not the recap. */
   static List<Landmark> heads(Outline outline) {
     Map<String, Section> best = new LinkedHashMap<>();
-    for (Section section : outline.sections(outline.of(Kind.NUMBER))) {
+    List<Landmark> numbers = new ArrayList<>(outline.of(Kind.NUMBER));
+    numbers.removeAll(delegated(outline));
+    for (Section section : outline.sections(numbers)) {
       String key = key(outline, section.head());
       Section known = best.get(key);
       if (known == null || weight(outline, section) > weight(outline, known)) {
@@ -30,6 +32,40 @@ final class Numbers {
     }
     heads.sort(Comparator.comparingInt(Landmark::start));
     return heads;
+  }
+
+  /** Numbers of decisions taken by delegation, which are told and not voted. */
+  private static List<Landmark> delegated(Outline outline) {
+    List<Landmark> delegated = new ArrayList<>();
+    boolean telling = false;
+    String series = "";
+    for (Landmark mark : outline.landmarks()) {
+      if (mark.is(Kind.NUMBER) && telling) {
+        String letters = key(outline, mark).replaceFirst("\\d.*$", "");
+        if (!series.isEmpty() && !series.equals(letters)) {
+          telling = false;
+        } else {
+          series = letters;
+          delegated.add(mark);
+        }
+      } else if (mark.rule().equals("delegated")) {
+        telling = true;
+        series = "";
+      } else if (!mark.is(Kind.NUMBER)) {
+        telling = false;
+      }
+    }
+    return delegated.stream().filter(mark -> !outline.counts(next(outline, mark))).toList();
+  }
+
+  private static Span next(Outline outline, Landmark mark) {
+    int end =
+        outline.landmarks().stream()
+            .mapToInt(Landmark::start)
+            .filter(start -> start > mark.start())
+            .min()
+            .orElse(outline.document().body().end());
+    return new Span(mark.start(), end);
   }
 
   private static int weight(Outline outline, Section section) {

@@ -13,6 +13,9 @@ public final class Outcomes {
   private static final Set<String> DECISIONS =
       Set.of("organ-decides", "after-deliberation", "agreement");
 
+  private static final Set<String> RESULTS =
+      Set.of("vote-label", "vote-counts", "unanimity", "majority");
+
   private final RuleBook rules;
 
   private Outcomes(RuleBook rules) {
@@ -37,8 +40,9 @@ public final class Outcomes {
    *
    * @param span its place in the text that was read
    * @param kind what it tells
+   * @param strong true for the very result of a vote: unanimity, majority, counts
    */
-  public record Outcome(Span span, Kind kind) {
+  public record Outcome(Span span, Kind kind, boolean strong) {
     int start() {
       return span.start();
     }
@@ -47,7 +51,7 @@ public final class Outcomes {
   /** All outcomes told in {@code text}, in order. */
   public List<Outcome> read(String text) {
     return rules.matches(text).stream()
-        .map(match -> new Outcome(match.span(), kind(match)))
+        .map(match -> new Outcome(match.span(), kind(match), RESULTS.contains(match.rule().name())))
         .sorted(Comparator.comparing(Outcome::span))
         .toList();
   }

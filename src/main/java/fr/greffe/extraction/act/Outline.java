@@ -56,6 +56,18 @@ record Outline(
     return false;
   }
 
+  /** True where the very result of a vote is told inside the stretch. */
+  boolean counts(Span span) {
+    for (int i = firstFrom(span.start());
+        i < outcomes.size() && outcomes.get(i).start() < span.end();
+        i++) {
+      if (outcomes.get(i).strong()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private int firstFrom(int offset) {
     int low = 0;
     int high = outcomes.size();

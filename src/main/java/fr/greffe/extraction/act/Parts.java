@@ -8,6 +8,8 @@ import java.util.List;
 
 /** Cuts one agenda item into its acts, where several parts of it are voted apart. */
 final class Parts {
+  private static final int LONGEST = 140;
+
   private Parts() {}
 
   /** The item itself where it holds one act. */
@@ -22,7 +24,7 @@ final class Parts {
     for (int i = 0; i < heads.size(); i++) {
       int end = i + 1 < heads.size() ? heads.get(i + 1).start() : section.span().end();
       Section part = new Section(heads.get(i), new Span(heads.get(i).start(), end), section.head());
-      if (outline.votes(outline.afterHead(part))) {
+      if (opens(outline, part)) {
         parts.add(part);
       }
     }
@@ -35,5 +37,15 @@ final class Parts {
       parts.addFirst(opening);
     }
     return parts;
+  }
+
+  /** Titles of the agenda open parts that are voted in any words, others only above a result. */
+  private static boolean opens(Outline outline, Section part) {
+    Span after = outline.afterHead(part);
+    String title = part.head().line().text();
+    if (part.head().rule().equals(Outlines.AGENDA_TITLE)) {
+      return outline.votes(after);
+    }
+    return outline.counts(after) && title.length() <= LONGEST && !title.endsWith("?");
   }
 }

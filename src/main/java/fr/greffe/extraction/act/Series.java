@@ -14,13 +14,31 @@ final class Series {
   /** The ranks of the style under which most sections tell an outcome, in order. */
   static List<Landmark> best(Outline outline) {
     Map<String, List<Landmark>> styles = new LinkedHashMap<>();
-    for (Landmark item : outline.of(Kind.ITEM)) {
+    for (Landmark item : items(outline)) {
       styles.computeIfAbsent(item.style(), style -> new ArrayList<>()).add(item);
     }
     return styles.values().stream()
         .map(marks -> kept(outline, runs(marks)))
         .max(Comparator.comparingInt(outline::deciding).thenComparing(heads -> -heads.size()))
         .orElse(List.of());
+  }
+
+  /** Ranks outside the agenda; after "questions diverses" only those that go on counting. */
+  private static List<Landmark> items(Outline outline) {
+    List<Landmark> items = new ArrayList<>();
+    boolean closing = false;
+    int highest = 0;
+    for (Landmark mark : outline.landmarks()) {
+      if (outline.agenda().span().contains(mark.start())) {
+        continue;
+      }
+      closing |= mark.last() && highest > 0;
+      if (mark.is(Kind.ITEM) && (!closing || mark.rank() > highest)) {
+        items.add(mark);
+        highest = Math.max(highest, mark.rank());
+      }
+    }
+    return items;
   }
 
   /** Runs of ranks that follow one another: 1, 2, 3; an inner list does not break the outer one. */

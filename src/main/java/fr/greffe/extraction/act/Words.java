@@ -38,6 +38,7 @@ final class Words {
       return false;
     }
     long shared = left.stream().filter(right::contains).count();
-    return shared >= 2 && shared * 5 >= left.size() * 4 && shared * 2 >= right.size();
+    boolean most = shared * 5 >= left.size() * 4 || shared >= 4 && shared * 3 >= left.size() * 2;
+    return shared >= 2 && most && shared * 2 >= right.size();
   }
 }

@@ -4,6 +4,7 @@ import fr.greffe.document.Document;
 import fr.greffe.document.Span;
 import fr.greffe.rules.Lexicon;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,45 @@ final class FileNames {
       Pattern.compile(
           "(?<![\\p{L}])(?:de |du |des |d['’]|à |qu['’]|À |[Gg]rand"
               + " )(\\p{Lu}[\\p{L}’'-]{3,40})(?![\\p{L}])");
+
+  /** Words of file names that are no places, even where the text prints them in capitals. */
+  private static final Set<String> COMMON =
+      Set.of(
+          "liste",
+          "conseil",
+          "municipal",
+          "municipale",
+          "compte",
+          "rendu",
+          "seance",
+          "proces",
+          "verbal",
+          "deliberation",
+          "deliberations",
+          "repertoire",
+          "chronologique",
+          "affichage",
+          "arrete",
+          "communique",
+          "presse",
+          "janvier",
+          "fevrier",
+          "mars",
+          "avril",
+          "juin",
+          "juillet",
+          "aout",
+          "septembre",
+          "octobre",
+          "novembre",
+          "decembre",
+          "budget",
+          "commune",
+          "communautaire",
+          "syndical",
+          "reunion",
+          "extrait",
+          "registre");
 
   private FileNames() {}
 
@@ -29,6 +69,9 @@ final class FileNames {
   static Optional<Town> town(Document document) {
     Matcher words = WORD.matcher(Lexicon.fold(document.name()));
     while (words.find()) {
+      if (COMMON.contains(words.group())) {
+        continue;
+      }
       Optional<Town> town = printed(document, words.group());
       if (town.isPresent()) {
         return town;
