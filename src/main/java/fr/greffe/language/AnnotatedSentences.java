@@ -19,6 +19,7 @@ final class AnnotatedSentences {
       Map.of(
           "org", NameModel.ORGANISATION,
           "pers", NameModel.PERSON,
+          "per", NameModel.PERSON,
           "loc", NameModel.PLACE);
 
   private AnnotatedSentences() {}

@@ -26,8 +26,19 @@ final class GeneratedSentences {
   private static final Pattern ARTICLE = Pattern.compile("^(?:l['’]|la |le |les |du |d['’])");
   private static final Set<String> ORGANISATIONS =
       Set.of(
-          "association", "entreprise", "syndicat", "organisme", "epci", "ecole", "parti", "media",
-          "assureur", "banque", "reseau", "bailleur", "pole");
+          "association",
+          "entreprise",
+          "syndicat",
+          "organisme",
+          "epci",
+          "ecole",
+          "parti",
+          "media",
+          "assureur",
+          "banque",
+          "reseau",
+          "bailleur",
+          "pole");
   private static final Set<String> PERSONS = Set.of("personne", "surnom");
   private static final Set<String> PLACES = Set.of("commune", "lieu", "lieudit");
   private static final int IN_CAPITALS = 12;
@@ -112,9 +123,7 @@ final class GeneratedSentences {
     if (ORGANISATIONS.contains(slot)) {
       return NameModel.ORGANISATION;
     }
-    return PERSONS.contains(slot)
-        ? NameModel.PERSON
-        : PLACES.contains(slot) ? NameModel.PLACE : "";
+    return PERSONS.contains(slot) ? NameModel.PERSON : PLACES.contains(slot) ? NameModel.PLACE : "";
   }
 
   private static void addTokens(String text, List<String> words) {

@@ -48,8 +48,7 @@ public final class NameModel {
     NameFinderME finder = new NameFinderME(model);
     List<Found> found = new ArrayList<>();
     for (List<Token> sentence : sentences) {
-      String[] words =
-          sentence.stream().map(token -> normal(token.text())).toArray(String[]::new);
+      String[] words = sentence.stream().map(token -> normal(token.text())).toArray(String[]::new);
       for (opennlp.tools.util.Span name : finder.find(words)) {
         Span span =
             new Span(sentence.get(name.getStart()).start(), sentence.get(name.getEnd() - 1).end());

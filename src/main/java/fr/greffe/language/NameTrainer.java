@@ -159,7 +159,6 @@ public final class NameTrainer {
 
   private static boolean contains(List<Span> names, Span name) {
     return names.stream()
-        .anyMatch(
-            other -> other.getStart() == name.getStart() && other.getEnd() == name.getEnd());
+        .anyMatch(other -> other.getStart() == name.getStart() && other.getEnd() == name.getEnd());
   }
 }

@@ -13,6 +13,7 @@ import fr.greffe.extraction.heading.OrganReader;
 import fr.greffe.extraction.heading.References;
 import fr.greffe.extraction.heading.SittingReader;
 import fr.greffe.extraction.heading.TransmissionReader;
+import fr.greffe.extraction.name.CueReader;
 import fr.greffe.extraction.press.OralQuestionReader;
 import fr.greffe.extraction.press.PublicationReader;
 import fr.greffe.extraction.type.DocumentTypeReader;
@@ -39,6 +40,7 @@ import org.junit.jupiter.api.TestFactory;
 class RuleExamplesTest {
   private static final Path CONFIG = Path.of("config");
   private static final Path RULES = CONFIG.resolve("rules");
+  private static final CueReader ORGANISATION_CUES = CueReader.load(CONFIG);
   private static final PublicationReader PRESS = PublicationReader.load(CONFIG);
   private static final OralQuestionReader QUESTIONS = OralQuestionReader.load(CONFIG);
 
@@ -62,6 +64,7 @@ class RuleExamplesTest {
           Map.entry("outcome", RuleExamplesTest::outcomes),
           Map.entry("person", PersonNotation::read),
           Map.entry("vote", VoteNotation::read),
+          Map.entry("organisation-cue", text -> ORGANISATION_CUES.describe(Passages.of(text))),
           Map.entry("press", text -> PRESS.describe(Passages.of(text))),
           Map.entry("oral-question", text -> QUESTIONS.describe(Passages.of(text))));
 

@@ -93,6 +93,7 @@ final class Definitions {
     boolean begins = phrase.isCapitalised(from);
     boolean excluded =
         vocabulary.stops().contains(phrase.key(from))
+            || vocabulary.things().contains(phrase.key(from))
             || vocabulary.heads().longest(phrase, from) instanceof Gazetteer.Found<Head> head
                 && head.value().use() == Head.Use.NON;
     if (!begins || excluded) {

@@ -17,8 +17,10 @@ record Head(String term, Organisation.Kind kind, Use use) {
     LIE,
     /** Part of the name, which asks for a proper noun. */
     PROPRE,
-    /** As {@link #PROPRE}, and written with a capital itself. */
-    CAPITALE,
+    /** As {@link #PROPRE}, but a building or a department of a body as often as a body. */
+    LIEU,
+    /** Announces proper nouns, never part of one. */
+    ANNONCE,
     /** Announces a proper noun; part of the name only with its capital or a complement. */
     INTRODUIT,
     /** A name by itself. */

@@ -3,6 +3,7 @@ package fr.greffe.extraction.name;
 import fr.greffe.document.Span;
 import fr.greffe.extraction.name.Gazetteer.Found;
 import fr.greffe.extraction.name.NameGrammar.Extent;
+import fr.greffe.register.Organisation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -46,6 +47,8 @@ final class HeadReader {
   private static final Set<String> NAMING =
       Set.of("denommee", "denomme", "dite", "dit", "nommee", "appelee");
 
+  private static final double UNSURE = 0.42;
+
   private final Vocabulary vocabulary;
   private final NameGrammar grammar;
 
@@ -74,15 +77,17 @@ final class HeadReader {
 
   private @Nullable Candidate name(Phrase phrase, int at, Found<Head> head) {
     Head.Use use = head.value().use();
-    if (use == Head.Use.CAPITALE && !phrase.isCapitalised(at)) {
-      return null;
-    }
     int after = skipNaming(phrase, head.end());
     Span quoted = quoted(phrase, after);
     if (quoted != null && use != Head.Use.LIE && use != Head.Use.SEUL) {
-      boolean keeps = use == Head.Use.PROPRE;
-      Span span = keeps ? new Span(phrase.token(at).start(), quoted.end() + 1) : quoted;
-      return new Candidate(span, head.value().kind(), "head-noun-quoted", Candidate.RULE, 0.9);
+      boolean keeps = use == Head.Use.PROPRE || use == Head.Use.LIEU;
+      Span span = keeps ? phrase.span(at, closing(phrase, quoted)) : quoted;
+      return new Candidate(
+          span,
+          head.value().kind(),
+          "head-noun-quoted",
+          Candidate.RULE,
+          use == Head.Use.LIEU ? UNSURE : 0.9);
     }
     Extent extent = grammar.extend(phrase, head.end());
     boolean indefinite = INDEFINITE.contains(phrase.key(at - 1));
@@ -91,9 +96,9 @@ final class HeadReader {
           extent.complete() && !(indefinite && !extent.proper())
               ? candidate(phrase, at, extent.end(), head, extent.proper() ? 0.9 : 0.72)
               : null;
-      case PROPRE, CAPITALE ->
-          extent.proper() ? candidate(phrase, at, extent.end(), head, 0.8) : null;
-      case INTRODUIT -> introduced(phrase, at, head, extent, indefinite);
+      case PROPRE -> extent.proper() ? candidate(phrase, at, extent.end(), head, 0.8) : null;
+      case LIEU -> extent.proper() ? candidate(phrase, at, extent.end(), head, UNSURE) : null;
+      case ANNONCE, INTRODUIT -> introduced(phrase, at, head, extent, indefinite);
       case SEUL -> indefinite && !extent.proper() ? null : alone(phrase, at, head, extent);
       case NON -> null;
     };
@@ -110,14 +115,34 @@ final class HeadReader {
       Phrase phrase, int at, Found<Head> head, Extent extent, boolean indefinite) {
     boolean direct = grammar.isProper(phrase, head.end());
     if (direct) {
-      boolean keeps = phrase.isCapitalised(at) && !phrase.capitals() && at > 0 && !indefinite;
-      return candidate(phrase, keeps ? at : head.end(), extent.end(), head, 0.85);
+      boolean keeps =
+          head.value().use() != Head.Use.ANNONCE
+              && phrase.isCapitalised(at)
+              && !phrase.capitals()
+              && at > 0
+              && !indefinite;
+      int end = firm(head) ? beforeTown(phrase, head.end(), extent.end()) : extent.end();
+      return candidate(phrase, keeps ? at : head.end(), end, head, 0.85);
     }
-    boolean association = head.value().kind() == fr.greffe.register.Organisation.Kind.ASSOCIATION;
+    boolean association = head.value().use() == Head.Use.INTRODUIT && !firm(head);
     if (!association || !extent.complete() || indefinite && !extent.proper()) {
       return null;
     }
     return candidate(phrase, at, extent.end(), head, extent.proper() ? 0.85 : 0.7);
+  }
+
+  private static boolean firm(Found<Head> head) {
+    return head.value().kind() == Organisation.Kind.COMPANY;
+  }
+
+  /** "l'entreprise Duval de Montclair": the town of a firm is not in its name. */
+  private int beforeTown(Phrase phrase, int from, int end) {
+    boolean town =
+        end - from >= 3
+            && phrase.key(end - 2).matches("de|du|d'")
+            && !vocabulary.words().containsKey(phrase.key(end - 3))
+            && !vocabulary.words().containsKey(phrase.key(end - 1));
+    return town ? end - 2 : end;
   }
 
   private static Candidate candidate(
@@ -128,6 +153,14 @@ final class HeadReader {
 
   private static int skipNaming(Phrase phrase, int from) {
     return NAMING.contains(phrase.key(from)) ? from + 1 : from;
+  }
+
+  private static int closing(Phrase phrase, Span quoted) {
+    int i = 0;
+    while (phrase.token(i).start() < quoted.end()) {
+      i++;
+    }
+    return i + 1;
   }
 
   /** What stands between quotation marks that open at a token, or null. */

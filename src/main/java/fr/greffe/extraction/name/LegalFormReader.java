@@ -29,7 +29,7 @@ final class LegalFormReader {
     List<Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < phrase.size(); i++) {
       Lexicon.Entry form = forms.get(phrase.token(i).text());
-      if (form == null || phrase.capitals() && form.column(2).equals("sigle")) {
+      if (form == null || phrase.capitals() && !form.column(2).isEmpty()) {
         continue;
       }
       Candidate candidate = form.column(1).equals("derrière") ? null : behind(phrase, i, form);
@@ -64,11 +64,17 @@ final class LegalFormReader {
         && grammar.isProper(phrase, start - 1)) {
       start--;
     }
-    return start < at ? candidate(phrase, start, at + 1, form) : null;
+    boolean opensSentence = form.column(2).equals("mot") && start == 0 && at == 1;
+    return start < at && !opensSentence ? candidate(phrase, start, at + 1, form) : null;
   }
 
   private static Candidate candidate(Phrase phrase, int from, int to, Lexicon.Entry form) {
     Organisation.Kind kind = Organisation.Kind.valueOf(form.column(0));
-    return new Candidate(phrase.span(from, to), kind, "legal-form", Candidate.RULE, 0.92);
+    return new Candidate(
+        phrase.span(from, to),
+        kind,
+        "legal-form",
+        Candidate.RULE,
+        form.column(2).equals("mot") ? 0.7 : 0.92);
   }
 }

@@ -3,6 +3,7 @@ package fr.greffe.extraction.name;
 import fr.greffe.document.Passage;
 import fr.greffe.document.Span;
 import fr.greffe.extraction.Extractor;
+import fr.greffe.language.NameModel;
 import fr.greffe.language.Sentences;
 import fr.greffe.register.Mention;
 import fr.greffe.register.Organisation;
@@ -26,13 +27,16 @@ public final class OrganisationExtractor implements Extractor<Organisation> {
   private final HeadReader heads;
   private final LegalFormReader legalForms;
   private final TerritoryReader territories;
-  private final PayeeReader payees = new PayeeReader();
+  private final PayeeReader payees;
   private final PersonReader persons;
   private final PlaceReader places;
+  private final ModelReader model;
+  private final CueReader cues;
 
   private OrganisationExtractor(Path config) {
     sentences = Sentences.load(config);
     vocabulary = Vocabulary.load(config);
+    payees = new PayeeReader(config);
     known = new KnownReader(config);
     NameGrammar grammar = new NameGrammar(vocabulary);
     heads = new HeadReader(vocabulary, grammar);
@@ -41,6 +45,8 @@ public final class OrganisationExtractor implements Extractor<Organisation> {
     territories = new TerritoryReader(reference);
     persons = new PersonReader(config, vocabulary.stops());
     places = new PlaceReader(config, reference);
+    cues = CueReader.load(config);
+    model = new ModelReader(NameModel.load(config));
   }
 
   /**
@@ -59,7 +65,10 @@ public final class OrganisationExtractor implements Extractor<Organisation> {
         sentences.of(text, passage.span()).stream().map(span -> Phrase.of(text, span)).toList();
     Definitions definitions = new Definitions();
     List<Candidate> candidates = new ArrayList<>(payees.read(text, passage.span()));
-    List<Span> people = new ArrayList<>();
+    ModelReader.Seen seen = model.read(phrases);
+    candidates.addAll(seen.organisations());
+    candidates.addAll(cues.read(passage));
+    List<Span> people = new ArrayList<>(seen.persons());
     List<Span> ways = new ArrayList<>();
     for (Phrase phrase : phrases) {
       candidates.addAll(definitions.read(phrase, read(phrase), vocabulary, known));
@@ -68,7 +77,9 @@ public final class OrganisationExtractor implements Extractor<Organisation> {
     }
     List<Candidate> explained =
         candidates.stream().map(one -> explained(one, text, definitions)).toList();
-    List<Candidate> once = Resolution.resolve(explained, people, ways);
+    List<Candidate> once =
+        Resolution.resolve(
+            Coordination.raise(text, Resolution.resolve(explained, people, ways)), people, ways);
     List<Candidate> all = Resolution.resolve(Repetition.repeat(text, phrases, once), people, ways);
     List<Mention<Organisation>> mentions = new ArrayList<>();
     Candidate before = null;
@@ -98,15 +109,19 @@ public final class OrganisationExtractor implements Extractor<Organisation> {
   }
 
   /** A sigle gains or loses by what the text says of it. */
-  private static Candidate explained(Candidate candidate, String text, Definitions definitions) {
+  private Candidate explained(Candidate candidate, String text, Definitions definitions) {
+    String words = candidate.span().of(text);
+    boolean alone = candidate.readers().equals(List.of(Candidate.MODEL));
+    if (alone && (vocabulary.isThing(words) || known.isOther(words))) {
+      return candidate.as(0);
+    }
     if (!candidate.rule().endsWith("sigle")) {
       return candidate;
     }
-    String sigle = candidate.span().of(text);
-    if (definitions.isOther(sigle)) {
+    if (definitions.isOther(words)) {
       return candidate.as(0);
     }
-    return definitions.kind(sigle) == null
+    return definitions.kind(words) == null
         ? candidate
         : candidate.as(Math.max(0.9, candidate.confidence()));
   }

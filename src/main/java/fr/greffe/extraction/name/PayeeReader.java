@@ -3,10 +3,13 @@ package fr.greffe.extraction.name;
 import fr.greffe.document.Span;
 import fr.greffe.register.Organisation;
 import fr.greffe.rules.Lexicon;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,12 +27,24 @@ final class PayeeReader {
           "[-–•▪*+►➢→✓·]?\\s*(?<name>\\p{Lu}[^\\t\\n"
               + "€:]{1,88}?)\\s*(?::|\\.{3,}|…+|_{3,}|[-–=→])\\s*(?<sum>\\d{1,3}(?:["
               + " .]?\\d{3}){0,3}(?:[.,]\\d{2})?) ?(?:€|euros?).{0,40}");
-  private static final Pattern NO_PAYEE =
+  private static final Pattern SUBSIDIES =
       Pattern.compile(
-          "(?i)(?:sous[-"
-              + " ]?)?total|montant|compte|chapitre|article|d[ée]penses?|recettes?|section|exc[ée]dent"
-              + "|solde|r[ée]sultat|budget|ann[ée]e|nom|b[ée]n[ée]ficiaires?|associations?|divers|provision|r[ée]serve|subventions?|plan"
-              + " de financement|co[uû]t|travaux|[ée]tat|autofinancement|fonds propres|tva|ht|ttc");
+          "subventions?(?! (?:d'(?:equipement|investissement|exploitation)|de"
+              + " l'etat|dsil|detr))[^;]{0,200}?(?:associat|attribu|octro|accord|allou|vers|benefici|organism|suivant|aux"
+              + " )|(?:attribu|octro|accord|allou|vers)[^;]{0,120}?subventions?|subventions?"
+              + " (?:communales?|municipales?|20\\d\\d|annuelles?|votees?|proposees?|demandees?)|(?:demandees?|proposees?|percues?|attribuees?|votees?)"
+              + "\t");
+  private static final Pattern BUDGET =
+      Pattern.compile("plan de financement|section d|chapitre|amortissement|excedent|emprunts");
+
+  private final Set<String> notPayees;
+
+  PayeeReader(Path config) {
+    notPayees =
+        Lexicon.load(config.resolve("lexicons/not-organisations.tsv")).entries().stream()
+            .map(entry -> Lexicon.fold(entry.term()))
+            .collect(Collectors.toSet());
+  }
 
   /** Payees of a stretch of {@code text}. */
   List<Candidate> read(String text, Span within) {
@@ -54,15 +69,20 @@ final class PayeeReader {
 
   private static boolean speaksOfSubsidies(String text, int from, int to) {
     String before = Lexicon.fold(text.substring(Math.max(from, to - CONTEXT), to));
-    return before.contains("subvention") && !before.contains("plan de financement");
+    Matcher subsidies = SUBSIDIES.matcher(before);
+    int last = -1;
+    while (subsidies.find()) {
+      last = subsidies.end();
+    }
+    return last >= 0 && !BUDGET.matcher(before.substring(last)).find();
   }
 
-  private static @Nullable Span payee(String text, Span row) {
+  private @Nullable Span payee(String text, Span row) {
     String line = row.of(text);
     return line.indexOf('\t') >= 0 ? cell(line, row.start()) : listed(line, row.start());
   }
 
-  private static @Nullable Span listed(String line, int offset) {
+  private @Nullable Span listed(String line, int offset) {
     Matcher matcher = LISTED.matcher(line.strip());
     int blank = line.length() - line.stripLeading().length();
     return matcher.matches()
@@ -70,7 +90,7 @@ final class PayeeReader {
         : null;
   }
 
-  private static @Nullable Span cell(String line, int offset) {
+  private @Nullable Span cell(String line, int offset) {
     Span name = null;
     boolean paid = false;
     int start = 0;
@@ -92,7 +112,7 @@ final class PayeeReader {
     return paid ? name : null;
   }
 
-  private static @Nullable Span name(String line, int from, int to, int offset) {
+  private @Nullable Span name(String line, int from, int to, int offset) {
     int start = from;
     int end = to;
     while (start < end && !Character.isLetterOrDigit(line.charAt(start))) {
@@ -109,7 +129,7 @@ final class PayeeReader {
             && name.length() < LONGEST_NAME
             && Character.isUpperCase(name.charAt(0))
             && name.split("\\s+").length <= 10
-            && !NO_PAYEE.matcher(name.split("[\\s:]+", 2)[0]).matches()
+            && !notPayees.contains(Lexicon.fold(name.split("[\\s:']+", 2)[0]))
             && !name.matches(".*\\d{4,}.*");
     return plausible ? new Span(start, end).shift(offset) : null;
   }

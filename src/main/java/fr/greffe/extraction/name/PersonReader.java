@@ -85,7 +85,15 @@ final class PersonReader {
   }
 
   private boolean isFirstName(Phrase phrase, int at) {
-    return phrase.isCapitalised(at) && firstNames.contains(phrase.key(at));
+    if (at >= phrase.size()) {
+      return false;
+    }
+    boolean surnameFirst =
+        phrase.token(at).isUpperCase()
+            && !phrase.capitals()
+            && firstNames.contains(phrase.key(at + 1))
+            && !phrase.token(at + 1).isUpperCase();
+    return phrase.isCapitalised(at) && (surnameFirst || firstNames.contains(phrase.key(at)));
   }
 
   private int end(Phrase phrase, int from) {

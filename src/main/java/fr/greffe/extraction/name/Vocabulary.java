@@ -14,8 +14,10 @@ import java.util.Set;
  * @param heads head nouns
  * @param words adjectives and nouns written in small letters inside names
  * @param stops words that no name contains
+ * @param things head nouns of what is no organisation
  */
-record Vocabulary(Gazetteer<Head> heads, Map<String, Word> words, Set<String> stops) {
+record Vocabulary(
+    Gazetteer<Head> heads, Map<String, Word> words, Set<String> stops, Set<String> things) {
   /** What a small word adds to a name. */
   enum Word {
     ADJECTIVE,
@@ -32,6 +34,7 @@ record Vocabulary(Gazetteer<Head> heads, Map<String, Word> words, Set<String> st
   Vocabulary {
     words = Map.copyOf(words);
     stops = Set.copyOf(stops);
+    things = Set.copyOf(things);
   }
 
   static Vocabulary load(Path config) {
@@ -55,11 +58,23 @@ record Vocabulary(Gazetteer<Head> heads, Map<String, Word> words, Set<String> st
             default -> Word.NOUN;
           });
     }
-    Set<String> stops = new HashSet<>();
-    Lexicon.load(lexicons.resolve("organisation-stops.tsv"))
-        .entries()
-        .forEach(entry -> stops.add(Phrase.key(entry.term())));
-    return new Vocabulary(heads, words, stops);
+    return new Vocabulary(
+        heads,
+        words,
+        keys(lexicons.resolve("organisation-stops.tsv")),
+        keys(lexicons.resolve("not-organisations.tsv")));
+  }
+
+  private static Set<String> keys(Path file) {
+    Set<String> keys = new HashSet<>();
+    Lexicon.load(file).entries().forEach(entry -> keys.add(Phrase.key(entry.term())));
+    return keys;
+  }
+
+  /** True for a name that begins as no organisation does. */
+  boolean isThing(String name) {
+    String first = Phrase.key(name.split("[\\s'’]+", 2)[0]);
+    return things.contains(first) || stops.contains(first);
   }
 
   /** True for the small words that tie a name together. */
