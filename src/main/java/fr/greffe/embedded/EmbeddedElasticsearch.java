@@ -12,6 +12,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -118,16 +121,11 @@ public final class EmbeddedElasticsearch implements AutoCloseable {
     Optional<ProcessHandle> process = ProcessHandle.of(state.server().pid());
     try {
       if (process.isPresent()) {
-        process
-            .get()
-            .onExit()
-            .get(END_OF_ANOTHER.toMillis(), java.util.concurrent.TimeUnit.MILLISECONDS);
+        process.get().onExit().get(END_OF_ANOTHER.toMillis(), TimeUnit.MILLISECONDS);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    } catch (java.util.concurrent.ExecutionException
-        | java.util.concurrent.TimeoutException
-        | UnsupportedOperationException e) {
+    } catch (ExecutionException | TimeoutException | UnsupportedOperationException e) {
       throw new EmbeddedServerException(
           "un serveur de recherche abandonné ne s'arrête pas : arrêtez le processus "
               + state.server().pid()

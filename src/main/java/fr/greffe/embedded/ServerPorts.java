@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /** Reads the file in which the server writes the addresses it listens on. */
 final class ServerPorts {
-  private static final Pattern LOOPBACK = Pattern.compile("^127\\.0\\.0\\.1:(\\d{1,5})$", 8);
+  private static final Pattern LOOPBACK =
+      Pattern.compile("^127\\.0\\.0\\.1:(\\d{1,5})$", Pattern.MULTILINE);
 
   private ServerPorts() {}
 

@@ -2,6 +2,7 @@ package fr.greffe.embedded;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -60,7 +61,7 @@ final class ServerZip {
   private static void unpack(Path zip, Path into) throws IOException {
     MessageDigest digest = sha256();
     try (InputStream bytes = Files.newInputStream(zip)) {
-      new DigestInputStream(bytes, digest).transferTo(java.io.OutputStream.nullOutputStream());
+      new DigestInputStream(bytes, digest).transferTo(OutputStream.nullOutputStream());
     }
     String found = HexFormat.of().formatHex(digest.digest());
     if (!found.equals(SHA_256)) {

@@ -1,5 +1,6 @@
 package fr.greffe.search;
 
+import co.elastic.clients.elasticsearch._types.SortMode;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.SuggestMode;
@@ -9,6 +10,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.search.BoundaryScanner;
 import co.elastic.clients.elasticsearch.core.search.Highlight;
 import co.elastic.clients.elasticsearch.core.search.HighlightField;
+import co.elastic.clients.elasticsearch.core.search.HighlighterOrder;
 import co.elastic.clients.elasticsearch.core.search.HighlighterType;
 import co.elastic.clients.elasticsearch.core.search.Suggester;
 import co.elastic.clients.util.NamedValue;
@@ -96,7 +98,7 @@ final class SearchQuery {
                     field
                         .field("amounts.fact.value")
                         .order(SortOrder.Desc)
-                        .mode(co.elastic.clients.elasticsearch._types.SortMode.Max)
+                        .mode(SortMode.Max)
                         .nested(nested -> nested.path("amounts"))));
   }
 
@@ -116,7 +118,7 @@ final class SearchQuery {
                 .maxAnalyzedOffset(MOST_HIGHLIGHTED)
                 .boundaryScanner(BoundaryScanner.Sentence)
                 .boundaryScannerLocale("fr-FR")
-                .order(co.elastic.clients.elasticsearch.core.search.HighlighterOrder.Score)
+                .order(HighlighterOrder.Score)
                 .fields(
                     NamedValue.of("text", start),
                     NamedValue.of("text.exact", sentence),
