@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import fr.greffe.extraction.act.Landmarks;
 import fr.greffe.extraction.act.Outcomes;
+import fr.greffe.extraction.attendance.AttendanceNotation;
 import fr.greffe.extraction.attendance.PersonNotation;
 import fr.greffe.extraction.date.DateNotation;
 import fr.greffe.extraction.heading.BodyReader;
@@ -53,6 +54,7 @@ class RuleExamplesTest {
           Map.entry("figure", fr.greffe.extraction.figure.FigureNotation::read),
           Map.entry("amount", fr.greffe.extraction.amount.AmountNotation::read),
           Map.entry("amount-context", fr.greffe.extraction.amount.AmountNotation::readContext),
+          Map.entry("attendance", AttendanceNotation::read),
           Map.entry("date", DateNotation::read),
           Map.entry("document-type", DocumentTypeReader.load(CONFIG)::describe),
           Map.entry("body", BodyReader.load(CONFIG)::describe),

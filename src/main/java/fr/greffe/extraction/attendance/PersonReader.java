@@ -27,6 +27,7 @@ public final class PersonReader {
   private static final Pattern BRACKET =
       Pattern.compile("\\s*\\(([^()\\n]{1,120}(?:\\n[^()\\n]{1,80})?)\\)");
   private static final int FARTHEST = 300;
+  private static final String LISTED = "gives-listed";
 
   private final PersonWords words;
   private final List<Rule> links;
@@ -56,7 +57,12 @@ public final class PersonReader {
 
   /** The persons of {@code text} from {@code from}, at most up to {@code to}. */
   public Persons read(String text, int from, int to, Layout layout) {
-    return new Cursor(text, to, layout).list(from);
+    return new Cursor(text, to, layout, false).list(from);
+  }
+
+  /** The same for a list of proxies, in which "A à B" is a proxy given by A to B. */
+  Persons readProxies(String text, int from, int to, Layout layout) {
+    return new Cursor(text, to, layout, true).list(from);
   }
 
   /** One pass over a list. */
@@ -64,10 +70,12 @@ public final class PersonReader {
     private final String text;
     private final int to;
     private final NameScan names;
+    private final boolean proxies;
     private final List<Person> persons = new ArrayList<>();
 
-    Cursor(String text, int to, Layout layout) {
+    Cursor(String text, int to, Layout layout, boolean proxies) {
       this.text = text;
+      this.proxies = proxies;
       this.to = to;
       this.names = new NameScan(text, to, words, layout);
     }
@@ -195,8 +203,8 @@ public final class PersonReader {
       int limit = Math.min(to, at + FARTHEST);
       for (Rule rule : links) {
         Matcher matcher = rule.pattern().matcher(text).region(at, limit);
-        if (matcher.lookingAt()) {
-          Cursor other = new Cursor(text, limit, layoutOfOne());
+        if ((proxies || !rule.name().equals(LISTED)) && matcher.lookingAt()) {
+          Cursor other = new Cursor(text, limit, layoutOfOne(), false);
           int end = other.one(matcher.end());
           if (end > 0) {
             Person person = persons.get(index);
@@ -274,6 +282,7 @@ public final class PersonReader {
     private boolean linkAt(int from, int end) {
       int limit = Math.min(to, end + 40);
       return links.stream()
+          .filter(rule -> !rule.name().equals(LISTED))
           .anyMatch(rule -> rule.pattern().matcher(text).region(from, limit).lookingAt());
     }
 

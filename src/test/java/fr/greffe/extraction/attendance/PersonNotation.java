@@ -10,10 +10,17 @@ import java.util.stream.Collectors;
 public final class PersonNotation {
   private static final PersonReader READER = PersonReader.load(Path.of("config"));
 
+  private static final String PROXIES = "pouvoirs : ";
+
   private PersonNotation() {}
 
   public static List<String> read(String text) {
-    return READER.read(text, 0, text.length(), Layout.of(text)).persons().stream()
+    Layout layout = Layout.of(text);
+    PersonReader.Persons persons =
+        text.startsWith(PROXIES)
+            ? READER.readProxies(text, PROXIES.length(), text.length(), layout)
+            : READER.read(text, 0, text.length(), layout);
+    return persons.persons().stream()
         .map(PersonNotation::write)
         .toList();
   }

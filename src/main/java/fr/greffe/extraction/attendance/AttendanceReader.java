@@ -1,0 +1,108 @@
+package fr.greffe.extraction.attendance;
+
+import fr.greffe.document.Passage;
+import fr.greffe.document.Span;
+import fr.greffe.register.Attendance;
+import fr.greffe.rules.RuleBook;
+import fr.greffe.rules.RuleMatch;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads who was there: lists of present, represented, excused and absent members, proxies,
+ * substitutes, and the printed counts. Both the printed and the listed are kept; what is counted in
+ * a list is marked as deduced; where they differ the roll says so. Never throws on a text.
+ */
+public final class AttendanceReader {
+  private final RuleBook headings;
+  private final RuleBook moves;
+  private final CountLabels labels;
+  private final PersonReader persons;
+
+  private AttendanceReader(
+      RuleBook headings, RuleBook moves, CountLabels labels, PersonReader persons) {
+    this.headings = headings;
+    this.moves = moves;
+    this.labels = labels;
+    this.persons = persons;
+  }
+
+  public static AttendanceReader load(Path config) {
+    return new AttendanceReader(
+        RuleBook.load(config.resolve("rules/attendance.yaml")),
+        RuleBook.load(config.resolve("rules/attendance-moves.yaml")),
+        CountLabels.load(config),
+        PersonReader.load(config));
+  }
+
+  /** The first attendance of a document or of its head, or null. */
+  public @Nullable Attendance read(Passage passage) {
+    List<Roll> rolls = rolls(passage);
+    return rolls.isEmpty() ? null : rolls.getFirst().attendance();
+  }
+
+  /** Every attendance of a document, in order: a register holds one a sitting, or one an act. */
+  public List<Roll> rolls(Passage passage) {
+    String text = passage.text();
+    List<RuleMatch> matches = headings.matches(text);
+    RollScan scan = new RollScan(text, persons, labels.read(text), Heading.of(matches));
+    List<Roll> rolls = new ArrayList<>();
+    List<RollBuilder> builders = scan.builders();
+    for (int i = 0; i < builders.size(); i++) {
+      int until = i + 1 < builders.size() ? builders.get(i + 1).end() : text.length();
+      RollBuilder builder = builders.get(i);
+      chair(text, matches, builder, until);
+      move(text, builder, until);
+      rolls.add(builder.build(passage));
+    }
+    return rolls;
+  }
+
+  /** Reads who presides, in the lines before the lists or among them. */
+  private void chair(String text, List<RuleMatch> matches, RollBuilder builder, int until) {
+    RuleMatch nearest =
+        matches.stream()
+            .filter(match -> match.rule().name().equals("chair"))
+            .filter(match -> match.span().start() < Math.min(until, builder.end() + 400))
+            .filter(match -> match.span().start() > builder.start() - 1_500)
+            .min(
+                Comparator.comparingInt(
+                    match -> Math.abs(match.span().start() - builder.start())))
+            .orElse(null);
+    if (nearest == null) {
+      return;
+    }
+    int from = nearest.span().end();
+    int to = Math.min(text.length(), from + 120);
+    List<Person> read = persons.read(text, from, to, new Layout(true, false)).persons();
+    if (!read.isEmpty() && !read.getFirst().byFunction()) {
+      builder.members().preside(read.getFirst().name(), read.getFirst().span());
+    }
+  }
+
+  private void move(String text, RollBuilder builder, int until) {
+    for (RuleMatch match : moves.matches(text)) {
+      Span span = match.span();
+      if (span.start() < builder.start() || span.start() >= until) {
+        continue;
+      }
+      match
+          .partSpan("who")
+          .or(() -> match.partSpan("who2"))
+          .ifPresent(
+              who ->
+                  persons
+                      .read(text, who.start(), who.end(), new Layout(true, false))
+                      .persons()
+                      .forEach(
+                          person -> builder.members().note(person.name(), words(match.text()))));
+    }
+  }
+
+  private static String words(String text) {
+    return text.replaceAll("\\s+", " ").replaceAll("^[^\\p{L}]+", "").strip();
+  }
+}

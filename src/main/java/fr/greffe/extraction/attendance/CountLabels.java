@@ -1,0 +1,162 @@
+package fr.greffe.extraction.attendance;
+
+import fr.greffe.document.Span;
+import fr.greffe.extraction.attendance.PrintedCount.Label;
+import fr.greffe.rules.RuleBook;
+import fr.greffe.rules.RuleMatch;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads labelled counts in any order and layout: label then number, number then label, a row or a
+ * column of labels before a row or a column of numbers.
+ */
+final class CountLabels {
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?<![\\p{L}\\d.,/°€-])(?:\\d{1,3}(?![\\d°]|[.,/:]\\d|\\s?(?:€|%|h\\d|h |heures?|euros))|(?:vingt|trente|quarante|cinquante|soixante|quatre-vingts?)(?:[- ](?:et[- ])?[\\p{L}-]{2,14})?|(?:dix-)?(?:sept|huit|neuf)|un|deux|trois|quatre|cinq|six|dix|onze|douze|treize|quatorze|quinze|seize|néant|aucun)(?![\\p{L}])|(?<=[:\\t]\\s?)(?:/|-{1,3}|–)(?=\\s*(?:\\n|$|;|\\t|,))",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern GAP =
+      Pattern.compile(
+          "[\\s:;.,…=|/•*–—_>\\-\\[\\]()]{0,90}(?:(?:et|dont|soit|plus|avec|ainsi que|nombre(?: de| d['’])?|total)\\s{1,3})?[\\s:;.,…=|/•*–—_>\\-\\[\\]()]{0,30}",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern TIGHT = Pattern.compile("[\\s:.…=|–—_>\\-\\[(]{0,90}");
+
+  private final RuleBook book;
+  private final Numerals numerals;
+
+  private CountLabels(RuleBook book, Numerals numerals) {
+    this.book = book;
+    this.numerals = numerals;
+  }
+
+  static CountLabels load(Path config) {
+    return new CountLabels(
+        RuleBook.load(config.resolve("rules/attendance-count.yaml")), Numerals.load(config));
+  }
+
+  /** A label or a number. */
+  private record Token(Span span, @Nullable Label label, int value) {}
+
+  /** The counts of {@code text}, in order. */
+  List<PrintedCount> read(String text) {
+    List<PrintedCount> counts = new ArrayList<>();
+    List<Token> run = new ArrayList<>();
+    for (Token token : tokens(text)) {
+      if (!run.isEmpty() && !joins(text, run.getLast(), token)) {
+        pair(text, run, counts);
+        run.clear();
+      }
+      run.add(token);
+    }
+    pair(text, run, counts);
+    return counts;
+  }
+
+  private static boolean joins(String text, Token left, Token right) {
+    int from = left.span().end();
+    int to = right.span().start();
+    return to >= from
+        && to - from <= 130
+        && GAP.matcher(text).region(from, to).matches();
+  }
+
+  private List<Token> tokens(String text) {
+    List<Token> labels = new ArrayList<>();
+    for (RuleMatch match : book.matches(text)) {
+      if (labels.stream().noneMatch(known -> known.span().overlaps(match.span()))) {
+        String name = match.rule().name().substring("label-".length());
+        Label label = Label.valueOf(name.toUpperCase(Locale.ROOT));
+        labels.add(new Token(match.span(), label, 0));
+      }
+    }
+    labels.sort(Comparator.comparing(Token::span));
+    List<Token> tokens = new ArrayList<>(labels);
+    int last = -1;
+    for (Token label : labels) {
+      int from = Math.max(last, label.span().start() - 60);
+      int to = Math.min(text.length(), label.span().end() + 400);
+      last = Math.max(last, numbers(text, Math.max(0, from), to, labels, tokens));
+    }
+    tokens.sort(Comparator.comparing(Token::span));
+    return tokens;
+  }
+
+  private int numbers(String text, int from, int to, List<Token> labels, List<Token> tokens) {
+    Matcher matcher = NUMBER.matcher(text).region(from, Math.max(from, to));
+    matcher.useTransparentBounds(true);
+    while (matcher.find()) {
+      Span span = new Span(matcher.start(), matcher.end());
+      boolean sign = !Character.isLetterOrDigit(text.charAt(span.start()));
+      OptionalInt value = sign ? OptionalInt.of(0) : numerals.read(matcher.group());
+      if (value.isPresent() && labels.stream().noneMatch(label -> label.span().overlaps(span))) {
+        tokens.add(new Token(span, null, value.getAsInt()));
+      }
+    }
+    return to;
+  }
+
+  private static void pair(String text, List<Token> run, List<PrintedCount> counts) {
+    int i = 0;
+    while (i < run.size()) {
+      int labels = streak(run, i, true);
+      if (labels == 0) {
+        i = valueFirst(text, run, i, counts);
+        continue;
+      }
+      int numbers = streak(run, i + labels, false);
+      if (labels >= 2 && numbers >= labels) {
+        for (int k = 0; k < labels; k++) {
+          add(run.get(i + k), run.get(i + labels + k), counts);
+        }
+        i += labels + numbers;
+      } else if (numbers > 0 && tight(text, run.get(i + labels - 1), run.get(i + labels))) {
+        add(run.get(i + labels - 1), run.get(i + labels), counts);
+        i += labels + 1;
+      } else {
+        i += labels;
+      }
+    }
+  }
+
+  /** Reads "15 en exercice" at {@code i}, which is a number; the next place to read. */
+  private static int valueFirst(
+      String text, List<Token> run, int i, List<PrintedCount> counts) {
+    if (i + 1 < run.size()
+        && run.get(i + 1).label() != null
+        && tight(text, run.get(i), run.get(i + 1))) {
+      add(run.get(i + 1), run.get(i), counts);
+      return i + 2;
+    }
+    return i + 1;
+  }
+
+  private static boolean tight(String text, Token left, Token right) {
+    return TIGHT.matcher(text).region(left.span().end(), right.span().start()).matches();
+  }
+
+  private static int streak(List<Token> run, int from, boolean labels) {
+    int n = 0;
+    while (from + n < run.size() && (run.get(from + n).label() != null) == labels) {
+      n++;
+    }
+    return n;
+  }
+
+  private static void add(Token label, Token number, List<PrintedCount> counts) {
+    Optional.ofNullable(label.label())
+        .filter(known -> known != Label.OTHER)
+        .ifPresent(
+            known ->
+                counts.add(
+                    new PrintedCount(known, number.value(), label.span().union(number.span()))));
+  }
+}

@@ -1,0 +1,41 @@
+package fr.greffe.extraction.attendance;
+
+import fr.greffe.document.Span;
+import fr.greffe.rules.RuleMatch;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The title of a list.
+ *
+ * @param kind what those are whom the list names
+ * @param span where it stands
+ */
+record Heading(Kind kind, Span span) {
+  /** Kinds of lists. */
+  enum Kind {
+    PRESENT,
+    EXCUSED,
+    ABSENT,
+    PROXY,
+    /** The lists end here. */
+    END
+  }
+
+  /** The headings among {@code matches}, in order, the first rule where two overlap. */
+  static List<Heading> of(List<RuleMatch> matches) {
+    List<Heading> headings = new ArrayList<>();
+    for (RuleMatch match : matches) {
+      String rule = match.rule().name();
+      if (rule.startsWith("heading-")
+          && headings.stream().noneMatch(known -> known.span().overlaps(match.span()))) {
+        String kind = rule.substring("heading-".length()).toUpperCase(Locale.ROOT);
+        headings.add(new Heading(Kind.valueOf(kind), match.span()));
+      }
+    }
+    headings.sort(Comparator.comparing(Heading::span));
+    return headings;
+  }
+}

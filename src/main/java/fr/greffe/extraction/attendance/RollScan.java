@@ -1,0 +1,134 @@
+package fr.greffe.extraction.attendance;
+
+import fr.greffe.document.Span;
+import fr.greffe.extraction.attendance.PrintedCount.Label;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Goes through headings and printed counts in order of the text and parts them into rolls. */
+final class RollScan {
+  private static final int LONGEST_LIST = 8_000;
+  private static final int LAYOUT_SEEN = 2_500;
+  private static final int SAME_ROLL = 1_500;
+  private static final int NEXT_ROLL = 300;
+
+  private final String text;
+  private final PersonReader persons;
+  private final List<PrintedCount> counts;
+  private final List<Heading> headings;
+  private final List<RollBuilder> builders = new ArrayList<>();
+  private RollBuilder current = new RollBuilder();
+
+  RollScan(
+      String text, PersonReader persons, List<PrintedCount> counts, List<Heading> headings) {
+    this.text = text;
+    this.persons = persons;
+    this.counts = counts;
+    this.headings = headings;
+  }
+
+  List<RollBuilder> builders() {
+    int c = 0;
+    for (int h = 0; h < headings.size(); h++) {
+      Heading heading = headings.get(h);
+      while (c < counts.size() && counts.get(c).span().start() < heading.span().start()) {
+        take(c);
+        c++;
+      }
+      int next = h + 1 < headings.size() ? headings.get(h + 1).span().start() : text.length();
+      list(heading, next);
+    }
+    for (; c < counts.size(); c++) {
+      take(c);
+    }
+    close();
+    return builders;
+  }
+
+  private void close() {
+    if (!current.isEmpty()) {
+      builders.add(current);
+    }
+    current = new RollBuilder();
+  }
+
+  /** Takes a printed count into the roll it stands beside, or begins another. */
+  private void take(int index) {
+    PrintedCount count = counts.get(index);
+    int gap = count.span().start() - current.end();
+    boolean opens = opens(index);
+    if (current.isEmpty()) {
+      if (opens) {
+        current.count(count);
+      }
+      return;
+    }
+    if (current.has(count.label()) && gap > NEXT_ROLL && opens) {
+      close();
+      current.count(count);
+    } else if (gap <= SAME_ROLL) {
+      current.count(count);
+    }
+  }
+
+  /** Whether a count stands among others at the head of a sitting, not alone in a sentence. */
+  private boolean opens(int index) {
+    PrintedCount count = counts.get(index);
+    if (count.label() == Label.EXERCICE) {
+      return true;
+    }
+    boolean before =
+        index > 0 && count.span().start() - counts.get(index - 1).span().end() < 200;
+    boolean after =
+        index + 1 < counts.size()
+            && counts.get(index + 1).span().start() - count.span().end() < 200;
+    boolean titled =
+        headings.stream().anyMatch(heading -> heading.span().overlaps(count.span()));
+    return before || after || titled;
+  }
+
+  private void list(Heading heading, int next) {
+    int from = afterNumber(heading.span().end());
+    int to = Math.min(next, from + LONGEST_LIST);
+    if (heading.kind() == Heading.Kind.END || to <= from) {
+      return;
+    }
+    int gap = heading.span().start() - current.end();
+    if (!current.isEmpty() && gap > SAME_ROLL && heading.kind() != Heading.Kind.PRESENT) {
+      return;
+    }
+    Layout layout = Layout.of(text.substring(from, Math.min(to, from + LAYOUT_SEEN)));
+    boolean proxies = heading.kind() == Heading.Kind.PROXY;
+    PersonReader.Persons read =
+        proxies
+            ? persons.readProxies(text, from, to, layout)
+            : persons.read(text, from, to, layout);
+    if (read.persons().isEmpty() && heading.kind() == Heading.Kind.PRESENT) {
+      return;
+    }
+    if (heading.kind() == Heading.Kind.PRESENT && current.hasPresent() && gap > NEXT_ROLL) {
+      close();
+    }
+    List<Person> listed = proxies ? ProxyPairs.paired(text, read.persons()) : read.persons();
+    listed.forEach(person -> current.members().add(heading.kind(), person));
+    current.list(heading.kind(), new Span(heading.span().start(), read.end()), listed.size());
+  }
+
+  /** Skips the number that a heading may print ("Présents : 12", "Absents (3) :"). */
+  private int afterNumber(int at) {
+    int end = at;
+    for (PrintedCount count : counts) {
+      if (count.span().start() < at && count.span().end() > end) {
+        end = count.span().end();
+      }
+      if (count.span().start() >= at) {
+        break;
+      }
+    }
+    int p = end;
+    while (p < text.length() && ":) –—-.\t".indexOf(text.charAt(p)) >= 0) {
+      p++;
+    }
+    return Math.min(p, text.length());
+  }
+}
