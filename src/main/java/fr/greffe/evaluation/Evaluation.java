@@ -141,10 +141,10 @@ public record Evaluation(
           default -> lower(vote.outcome());
         },
         vote.unanimous(),
-        printed(vote.pour()),
-        printed(vote.contre()),
-        printed(vote.abstention()),
-        printed(vote.nppv()),
+        stated(vote, Vote.Choice.POUR, vote.pour()),
+        stated(vote, Vote.Choice.CONTRE, vote.contre()),
+        stated(vote, Vote.Choice.ABSTENTION, vote.abstention()),
+        stated(vote, Vote.Choice.NPPV, vote.nppv()),
         voters(vote, Vote.Choice.CONTRE),
         voters(vote, Vote.Choice.ABSTENTION),
         voters(vote, Vote.Choice.NPPV),
@@ -154,7 +154,7 @@ public record Evaluation(
   private static List<String> voters(Vote vote, Vote.Choice choice) {
     return vote.voters().stream()
         .filter(voter -> voter.choice() == choice && !voter.group())
-        .map(Vote.Voter::name)
+        .map(voter -> voter.proxyOf() == null ? voter.name() : voter.proxyOf())
         .toList();
   }
 
@@ -203,9 +203,11 @@ public record Evaluation(
     return count == null ? null : count.value();
   }
 
-  /** Gold holds the counts of a vote only where they are printed. */
-  private static @Nullable Integer printed(@Nullable Count count) {
-    return count == null || count.deduced() ? null : count.value();
+  /** Gold holds the counts of a vote only where they are printed, as a number or as names. */
+  private static @Nullable Integer stated(
+      Vote vote, Vote.Choice choice, @Nullable Count count) {
+    boolean named = !voters(vote, choice).isEmpty();
+    return count == null || count.deduced() && !named ? null : count.value();
   }
 
   private static String lower(Enum<?> value) {

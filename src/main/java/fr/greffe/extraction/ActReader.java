@@ -8,6 +8,7 @@ import fr.greffe.extraction.heading.ActDetails;
 import fr.greffe.extraction.heading.DocumentHead;
 import fr.greffe.extraction.heading.HeadingReader;
 import fr.greffe.extraction.heading.Identifiers;
+import fr.greffe.extraction.vote.VoteChecks;
 import fr.greffe.extraction.vote.VoteReader;
 import fr.greffe.register.Act;
 import fr.greffe.register.Attendance;
@@ -16,8 +17,10 @@ import fr.greffe.register.PartialDate;
 import fr.greffe.register.Seance;
 import fr.greffe.register.Transmission;
 import fr.greffe.register.Vote;
+import fr.greffe.register.Warning;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +57,12 @@ final class ActReader {
     ActDetails details = headings.details(passage.passage());
     Seance seance = seance(passage, head.seance());
     Transmission transmission = details.transmission();
+    Mention<Vote> vote = vote(passage, attendance, previous);
+    List<Warning> warnings =
+        new ArrayList<>(Identifiers.check(transmission, seance, passage.printedNumber()));
+    if (vote != null) {
+      warnings.addAll(VoteChecks.check(vote, attendance));
+    }
     Act act =
         new Act(
             passage.printedNumber(),
@@ -61,27 +70,25 @@ final class ActReader {
             passage.object(),
             details.rapporteur(),
             details.signatory(),
-            vote(passage, attendance, previous),
+            vote,
             details.decisions(),
             details.references(),
             details.visas(),
             null);
-    return new ReadAct(
-        passage,
-        act,
-        seance,
-        transmission,
-        Identifiers.check(transmission, seance, passage.printedNumber()));
+    return new ReadAct(passage, act, seance, transmission, List.copyOf(warnings));
   }
 
   private @Nullable Mention<Vote> vote(
       ActPassage passage, @Nullable Attendance attendance, @Nullable Vote previous) {
-    Passage where =
-        passage.vote() == null
-            ? passage.passage()
-            : new Passage(passage.passage().document(), passage.vote());
-    List<Mention<Vote>> all = votes.read(where, attendance, previous);
-    return votes.main(where, all).orElse(null);
+    Passage own = passage.passage();
+    if (passage.vote() != null) {
+      Passage shared = new Passage(own.document(), passage.vote());
+      List<Mention<Vote>> once = votes.read(shared, attendance, previous);
+      if (!once.isEmpty()) {
+        return votes.main(shared, once).orElse(null);
+      }
+    }
+    return votes.main(own, votes.read(own, attendance, previous)).orElse(null);
   }
 
   /** The act's own sitting, in registers that cover several; else the document's. */

@@ -4,6 +4,7 @@ import fr.greffe.document.Document;
 import fr.greffe.document.Page;
 import fr.greffe.document.PageSource;
 import fr.greffe.document.Span;
+import fr.greffe.extraction.attendance.Roll;
 import fr.greffe.extraction.heading.DocumentHead;
 import fr.greffe.extraction.type.TypeReading;
 import fr.greffe.register.Attendance;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class EntryAssembly {
   private final Document document;
   private final DocumentHead head;
-  private final @Nullable Attendance attendance;
+  private final List<Roll> rolls;
   private final @Nullable Publication publication;
   private final @Nullable OralQuestion question;
   private final Facts facts;
@@ -36,13 +37,13 @@ final class EntryAssembly {
       String location,
       TypeReading type,
       DocumentHead head,
-      @Nullable Attendance attendance,
+      List<Roll> rolls,
       @Nullable Publication publication,
       @Nullable OralQuestion question,
       Facts facts) {
     this.document = document;
     this.head = head;
-    this.attendance = attendance;
+    this.rolls = rolls;
     this.publication = publication;
     this.question = question;
     this.facts = facts;
@@ -91,7 +92,7 @@ final class EntryAssembly {
         date(seance),
         head.body(),
         seance,
-        attendance,
+        attendance(act),
         transmission(act),
         act == null ? null : act.act(),
         act == null ? publication : null,
@@ -103,6 +104,14 @@ final class EntryAssembly {
         stated.figures(),
         warnings(rank, act),
         span.of(document.text()));
+  }
+
+  /** The one printed nearest before an act; for the whole document, the first. */
+  private @Nullable Attendance attendance(@Nullable ReadAct act) {
+    if (act != null) {
+      return Roll.at(rolls, act.passage().span());
+    }
+    return rolls.isEmpty() ? null : rolls.getFirst().attendance();
   }
 
   private @Nullable LocalDate date(@Nullable Seance seance) {
@@ -121,6 +130,7 @@ final class EntryAssembly {
     List<Warning> warnings = new ArrayList<>();
     if (rank == 0) {
       warnings.addAll(head.warnings());
+      rolls.stream().limit(1).forEach(roll -> warnings.addAll(roll.warnings()));
     }
     if (act != null) {
       warnings.addAll(act.warnings());

@@ -4,6 +4,8 @@ import fr.greffe.document.Document;
 import fr.greffe.document.Span;
 import fr.greffe.extraction.act.ActPassage;
 import fr.greffe.extraction.act.ActSegmenter;
+import fr.greffe.extraction.attendance.AttendanceReader;
+import fr.greffe.extraction.attendance.Roll;
 import fr.greffe.extraction.heading.DocumentHead;
 import fr.greffe.extraction.heading.HeadingReader;
 import fr.greffe.extraction.press.OralQuestionReader;
@@ -36,6 +38,7 @@ public final class Extraction {
   private final PublicationReader publications;
   private final OralQuestionReader questions;
   private final FactReaders facts;
+  private final AttendanceReader attendances;
 
   private Extraction(Path config) {
     types = DocumentTypeReader.load(config);
@@ -45,6 +48,7 @@ public final class Extraction {
     publications = PublicationReader.load(config);
     questions = OralQuestionReader.load(config);
     facts = FactReaders.load(config);
+    attendances = AttendanceReader.load(config);
   }
 
   /** Loads the rules and lexicons of a {@code config} folder. */
@@ -63,21 +67,22 @@ public final class Extraction {
     TypeReading type = types.read(document);
     DocumentHead head = headings.read(document, type.type());
     List<ActPassage> passages = segmenter.segment(document, type.type());
-    Attendance attendance = null;
+    List<Roll> rolls = type.type().ofPress() ? List.of() : attendances.rolls(document.passage());
     Publication publication = type.type().ofPress() ? publications.read(document) : null;
     OralQuestion question =
         type.type() == DocumentType.ORAL_QUESTION ? questions.read(document) : null;
     List<Span> spans = passages.stream().map(ActPassage::span).toList();
     Facts all = facts.read(document, spans, reference(head, publication));
-    return new EntryAssembly(document, location, type, head, attendance, publication, question, all)
-        .assemble(acts(passages, head, attendance));
+    return new EntryAssembly(document, location, type, head, rolls, publication, question, all)
+        .assemble(acts(passages, head, rolls));
   }
 
   private List<ReadAct> acts(
-      List<ActPassage> passages, DocumentHead head, @Nullable Attendance attendance) {
+      List<ActPassage> passages, DocumentHead head, List<Roll> rolls) {
     List<ReadAct> read = new ArrayList<>();
     Vote previous = null;
     for (ActPassage passage : passages) {
+      Attendance attendance = Roll.at(rolls, passage.span());
       ReadAct act = acts.read(passage, head, attendance, previous);
       Mention<Vote> vote = act.act().vote();
       previous = vote == null ? previous : vote.fact();
