@@ -72,6 +72,10 @@ public record Evaluation(
       List<String> namedNppv,
       @Nullable Boolean secretBallot) {}
 
+  /** Of an act that prints no vote. */
+  private static final Ballot UNKNOWN =
+      new Ballot("unknown", null, null, null, null, null, List.of(), List.of(), List.of(), null);
+
   /** An amount. */
   public record Sum(String eur, String text, String role, @Nullable String beneficiary) {}
 
@@ -128,7 +132,7 @@ public record Evaluation(
         act.number(),
         act.item(),
         act.object(),
-        act.vote() == null ? null : ballot(act.vote().fact()),
+        act.vote() == null ? UNKNOWN : ballot(act.vote().fact()),
         sums(entry),
         names(Stream.of(entry)));
   }
@@ -204,8 +208,7 @@ public record Evaluation(
   }
 
   /** Gold holds the counts of a vote only where they are printed, as a number or as names. */
-  private static @Nullable Integer stated(
-      Vote vote, Vote.Choice choice, @Nullable Count count) {
+  private static @Nullable Integer stated(Vote vote, Vote.Choice choice, @Nullable Count count) {
     boolean named = !voters(vote, choice).isEmpty();
     return count == null || count.deduced() && !named ? null : count.value();
   }

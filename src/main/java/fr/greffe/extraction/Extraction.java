@@ -77,8 +77,7 @@ public final class Extraction {
         .assemble(acts(passages, head, rolls));
   }
 
-  private List<ReadAct> acts(
-      List<ActPassage> passages, DocumentHead head, List<Roll> rolls) {
+  private List<ReadAct> acts(List<ActPassage> passages, DocumentHead head, List<Roll> rolls) {
     List<ReadAct> read = new ArrayList<>();
     Vote previous = null;
     for (ActPassage passage : passages) {

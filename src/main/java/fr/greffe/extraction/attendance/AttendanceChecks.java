@@ -116,13 +116,11 @@ final class AttendanceChecks {
         warn("mandataire-multiple", bearer + " porte plusieurs pouvoirs.", List.of(whole));
       }
       bearers.add(bearer);
-      boolean listed =
-          attendance.members().stream().anyMatch(m -> m.status() == Status.PRESENT);
+      boolean listed = attendance.members().stream().anyMatch(m -> m.status() == Status.PRESENT);
       boolean there =
           attendance.members().stream()
               .filter(m -> m.status() == Status.PRESENT || m.status() == Status.SUBSTITUTE)
-              .anyMatch(
-                  m -> SameName.same(m.name(), bearer) || SameName.close(m.name(), bearer));
+              .anyMatch(m -> SameName.same(m.name(), bearer) || SameName.close(m.name(), bearer));
       if (listed && !there) {
         warn(
             "mandataire-absent",

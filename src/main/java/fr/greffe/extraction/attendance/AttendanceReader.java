@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * a list is marked as deduced; where they differ the roll says so. Never throws on a text.
  */
 public final class AttendanceReader {
+  private static final int BELOW_LISTS = 1_200;
+
   private final RuleBook headings;
   private final RuleBook moves;
   private final CountLabels labels;
@@ -68,9 +70,7 @@ public final class AttendanceReader {
             .filter(match -> match.rule().name().equals("chair"))
             .filter(match -> match.span().start() < Math.min(until, builder.end() + 400))
             .filter(match -> match.span().start() > builder.start() - 1_500)
-            .min(
-                Comparator.comparingInt(
-                    match -> Math.abs(match.span().start() - builder.start())))
+            .min(Comparator.comparingInt(match -> Math.abs(match.span().start() - builder.start())))
             .orElse(null);
     if (nearest == null) {
       return;
@@ -89,6 +89,10 @@ public final class AttendanceReader {
       if (span.start() < builder.start() || span.start() >= until) {
         continue;
       }
+      if (match.rule().name().equals("loose-proxy")) {
+        looseProxy(text, span, builder);
+        continue;
+      }
       match
           .partSpan("who")
           .or(() -> match.partSpan("who2"))
@@ -100,6 +104,18 @@ public final class AttendanceReader {
                       .forEach(
                           person -> builder.members().note(person.name(), words(match.text()))));
     }
+  }
+
+  /** A sentence below the lists by which a member gives a proxy. */
+  private void looseProxy(String text, Span span, RollBuilder builder) {
+    if (span.end() - builder.end() > BELOW_LISTS) {
+      return;
+    }
+    int to = Math.min(text.length(), span.end() + 200);
+    persons.read(text, span.end(), to, new Layout(true, false)).persons().stream()
+        .limit(1)
+        .filter(person -> person.link() == Person.Link.GIVES)
+        .forEach(person -> builder.members().add(Heading.Kind.PROXY, person));
   }
 
   private static String words(String text) {

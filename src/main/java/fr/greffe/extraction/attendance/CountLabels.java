@@ -20,14 +20,36 @@ import org.jspecify.annotations.Nullable;
  * column of labels before a row or a column of numbers.
  */
 final class CountLabels {
+  private static final String FIGURES =
+      "\\d{1,3}(?![\\d°\\p{L}\\]]|[.,/:]\\d|\\s?(?:€|%|h\\d|h\\s|heures?|euros))";
+  private static final String TENS =
+      "(?:vingt|trente|quarante|cinquante|soixante|quatre-vingts?)"
+          + "(?:[-\\s](?:et[-\\s])?[\\p{L}-]{2,14})?";
+  private static final String UNITS =
+      "(?:dix-)?(?:sept|huit|neuf)|un|deux|trois|quatre|cinq|six|dix|onze|douze|treize"
+          + "|quatorze|quinze|seize|néant|aucun";
+  private static final String NONE = "(?<=[:\\t]\\s?)(?:/|-{1,3}|–)(?=\\s*(?:\\n|$|;|\\t|,))";
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<![\\p{L}\\d.,/°€-])(?:\\d{1,3}(?![\\d°]|[.,/:]\\d|\\s?(?:€|%|h\\d|h |heures?|euros))|(?:vingt|trente|quarante|cinquante|soixante|quatre-vingts?)(?:[- ](?:et[- ])?[\\p{L}-]{2,14})?|(?:dix-)?(?:sept|huit|neuf)|un|deux|trois|quatre|cinq|six|dix|onze|douze|treize|quatorze|quinze|seize|néant|aucun)(?![\\p{L}])|(?<=[:\\t]\\s?)(?:/|-{1,3}|–)(?=\\s*(?:\\n|$|;|\\t|,))",
+          "(?<![\\p{L}\\d.,/°€-])(?:"
+              + FIGURES
+              + "|(?:"
+              + TENS
+              + "|"
+              + UNITS
+              + ")(?![\\p{L}]))|"
+              + NONE,
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final String MARKS = "[\\s:;.,…=|/•*–—_>\\-\\[\\]()]";
   private static final Pattern GAP =
       Pattern.compile(
-          "[\\s:;.,…=|/•*–—_>\\-\\[\\]()]{0,90}(?:(?:et|dont|soit|plus|avec|ainsi que|nombre(?: de| d['’])?|total)\\s{1,3})?[\\s:;.,…=|/•*–—_>\\-\\[\\]()]{0,30}",
+          MARKS
+              + "{0,90}(?:(?:et|dont|soit|plus|avec|ainsi\\sque"
+              + "|nombre(?:\\sde|\\sd['’])?|total)\\s{1,3})?"
+              + MARKS
+              + "{0,30}",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern SPACE = Pattern.compile("[ \\n]{1,3}");
   private static final Pattern TIGHT = Pattern.compile("[\\s:.…=|–—_>\\-\\[(]{0,90}");
 
   private final RuleBook book;
@@ -64,9 +86,7 @@ final class CountLabels {
   private static boolean joins(String text, Token left, Token right) {
     int from = left.span().end();
     int to = right.span().start();
-    return to >= from
-        && to - from <= 130
-        && GAP.matcher(text).region(from, to).matches();
+    return to >= from && to - from <= 130 && GAP.matcher(text).region(from, to).matches();
   }
 
   private List<Token> tokens(String text) {
@@ -128,11 +148,10 @@ final class CountLabels {
   }
 
   /** Reads "15 en exercice" at {@code i}, which is a number; the next place to read. */
-  private static int valueFirst(
-      String text, List<Token> run, int i, List<PrintedCount> counts) {
+  private static int valueFirst(String text, List<Token> run, int i, List<PrintedCount> counts) {
     if (i + 1 < run.size()
         && run.get(i + 1).label() != null
-        && tight(text, run.get(i), run.get(i + 1))) {
+        && spaced(text, run.get(i), run.get(i + 1))) {
       add(run.get(i + 1), run.get(i), counts);
       return i + 2;
     }
@@ -141,6 +160,10 @@ final class CountLabels {
 
   private static boolean tight(String text, Token left, Token right) {
     return TIGHT.matcher(text).region(left.span().end(), right.span().start()).matches();
+  }
+
+  private static boolean spaced(String text, Token left, Token right) {
+    return SPACE.matcher(text).region(left.span().end(), right.span().start()).matches();
   }
 
   private static int streak(List<Token> run, int from, boolean labels) {

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class Members {
   private static final Pattern EXCUSED = Pattern.compile("(?i)(?<![\\p{L}])excus");
   private static final Pattern ABSENT = Pattern.compile("(?i)(?<![\\p{L}])absent");
-  private static final Pattern CHAIR = Pattern.compile("(?i)^(?:maire|présidente?|mairesse)(?![\\p{L}-])(?!-?adjoint|\\s+(?:adjoint|délégué|honoraire))");
+  private static final Pattern CHAIR =
+      Pattern.compile(
+          "(?i)^(?:maire|présidente?|mairesse)(?![\\p{L}-])(?!-?adjoint|\\s+(?:adjoint|délégué|honoraire))");
 
   private record Row(Member member, Span span) {}
 
@@ -145,8 +147,7 @@ final class Members {
       merge(i, person, status, proxy);
       return;
     }
-    rows.add(
-        new Row(new Member(name, status, proxy, null, person.note()), person.span()));
+    rows.add(new Row(new Member(name, status, proxy, null, person.note()), person.span()));
   }
 
   private void merge(int index, Person person, Status status, @Nullable String proxy) {
@@ -160,8 +161,7 @@ final class Members {
     if (here || known.status() == Status.REPRESENTED && status != Status.PRESENT) {
       return;
     }
-    String longer =
-        known.name().length() >= person.name().length() ? known.name() : person.name();
+    String longer = known.name().length() >= person.name().length() ? known.name() : person.name();
     rows.set(
         index,
         new Row(new Member(longer, status, proxy, known.group(), person.note()), row.span()));

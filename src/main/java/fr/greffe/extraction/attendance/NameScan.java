@@ -43,6 +43,9 @@ final class NameScan {
       if (brokenBefore(p, end, upper, word, tokens, open)) {
         break;
       }
+      if (startsAnother(word, token.end(), upper, tokens)) {
+        break;
+      }
       upper |= PersonWords.upper(word);
       tokens++;
       end = token.end();
@@ -66,6 +69,17 @@ final class NameScan {
         && nextIsCapital(after)
         && words.kind(wordAt(skipBlank(after))).isEmpty()
         && (PersonWords.upper(word) || tokens > 0);
+  }
+
+  /**
+   * "Jean DUPONT Marie LEROY": a first name before a surname in capitals, after one in capitals.
+   */
+  private boolean startsAnother(String word, int after, boolean upper, int tokens) {
+    return upper
+        && tokens >= 2
+        && !layout.surnameFirst()
+        && !PersonWords.upper(word)
+        && PersonWords.upper(wordAt(skipBlank(after)));
   }
 
   private String wordAt(int at) {

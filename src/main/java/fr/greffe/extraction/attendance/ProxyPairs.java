@@ -20,7 +20,9 @@ final class ProxyPairs {
       Person next = i + 1 < list.size() ? list.get(i + 1) : null;
       if (person.link() != Person.Link.NONE) {
         paired.add(person);
-      } else if (next != null && next.link() == Person.Link.NONE && sideBySide(text, person, next)) {
+      } else if (next != null
+          && next.link() == Person.Link.NONE
+          && sideBySide(text, person, next)) {
         paired.add(person.tied(Person.Link.GIVES, List.of(next)));
         i++;
       } else {
@@ -46,7 +48,6 @@ final class ProxyPairs {
       return person;
     }
     String bearer = note.replaceFirst("^(?:M\\.|Mme|Mlle|M)\\s+", "");
-    return person.tied(
-        Person.Link.GIVES, List.of(Person.named(bearer, person.span(), true)));
+    return person.tied(Person.Link.GIVES, List.of(Person.named(bearer, person.span(), true)));
   }
 }

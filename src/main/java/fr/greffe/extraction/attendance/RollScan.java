@@ -19,8 +19,7 @@ final class RollScan {
   private final List<RollBuilder> builders = new ArrayList<>();
   private RollBuilder current = new RollBuilder();
 
-  RollScan(
-      String text, PersonReader persons, List<PrintedCount> counts, List<Heading> headings) {
+  RollScan(String text, PersonReader persons, List<PrintedCount> counts, List<Heading> headings) {
     this.text = text;
     this.persons = persons;
     this.counts = counts;
@@ -77,13 +76,11 @@ final class RollScan {
     if (count.label() == Label.EXERCICE) {
       return true;
     }
-    boolean before =
-        index > 0 && count.span().start() - counts.get(index - 1).span().end() < 200;
+    boolean before = index > 0 && count.span().start() - counts.get(index - 1).span().end() < 200;
     boolean after =
         index + 1 < counts.size()
             && counts.get(index + 1).span().start() - count.span().end() < 200;
-    boolean titled =
-        headings.stream().anyMatch(heading -> heading.span().overlaps(count.span()));
+    boolean titled = headings.stream().anyMatch(heading -> heading.span().overlaps(count.span()));
     return before || after || titled;
   }
 

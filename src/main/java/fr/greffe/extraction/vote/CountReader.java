@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /** Reads the counts of a text: number and choice in either order, and the names beside them. */
 final class CountReader {
@@ -30,6 +31,10 @@ final class CountReader {
           "noContre2", Box.CONTRE,
           "noAbstention", Box.ABSTENTION,
           "noAbstention2", Box.ABSTENTION);
+
+  /** "rejeté par 12 voix contre 9": the first number is the winning side's. */
+  private static final Pattern REFUSED =
+      Pattern.compile("(?i)(?:rejet|repouss|refus)[\\p{L}]{1,4}\\s+par\\s*$");
 
   private final RuleBook book;
   private final Numerals numerals;
@@ -100,8 +105,9 @@ final class CountReader {
   private void counts(String text, RuleMatch match, int limit, List<Signal.Counted> counts) {
     switch (match.rule().name()) {
       case "count-versus", "count-letters" -> {
-        number(match, "n", Box.POUR, counts);
-        number(match, "against", Box.CONTRE, counts);
+        boolean refused = REFUSED.matcher(lead(text, match)).find();
+        number(match, "n", refused ? Box.CONTRE : Box.POUR, counts);
+        number(match, "against", refused ? Box.POUR : Box.CONTRE, counts);
         number(match, "abstainers", Box.ABSTENTION, counts);
       }
       case "no-dissent" ->
@@ -114,6 +120,11 @@ final class CountReader {
       case "by-votes" -> number(match, "n", Box.POUR, counts);
       default -> named(text, match, limit, counts);
     }
+  }
+
+  private static String lead(String text, RuleMatch match) {
+    int start = match.span().start();
+    return text.substring(Math.max(0, start - 40), start);
   }
 
   private void number(RuleMatch match, String part, Box box, List<Signal.Counted> counts) {

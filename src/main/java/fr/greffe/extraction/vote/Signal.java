@@ -63,6 +63,9 @@ sealed interface Signal {
   /** A verb by which the council decides, without a word of a vote. */
   record Operative(Span span, String rule) implements Signal {}
 
+  /** The council is told something, without a word of a vote. */
+  record Information(Span span, String rule) implements Signal {}
+
   /** A number of a ballot paper count. */
   record Tally(Span span, String rule, Of of, int number) implements Signal {}
 

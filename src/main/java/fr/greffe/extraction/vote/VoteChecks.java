@@ -67,8 +67,7 @@ public final class VoteChecks {
   }
 
   private void names(Choice choice, @Nullable Count count, String label) {
-    long named =
-        vote.voters().stream().filter(v -> v.choice() == choice && !v.group()).count();
+    long named = vote.voters().stream().filter(v -> v.choice() == choice && !v.group()).count();
     boolean groups = vote.voters().stream().anyMatch(v -> v.choice() == choice && v.group());
     if (count == null || count.deduced() || named == 0 || groups || named == count.value()) {
       return;
@@ -101,7 +100,11 @@ public final class VoteChecks {
     if (adopted && contre.value() > pour.value()) {
       warn(
           "resultat-contraire",
-          "Adopté selon le texte, avec " + pour.value() + " pour et " + contre.value() + " contre.");
+          "Adopté selon le texte, avec "
+              + pour.value()
+              + " pour et "
+              + contre.value()
+              + " contre.");
     }
     if (Boolean.TRUE.equals(vote.unanimous()) && contre.value() > 0) {
       warn("unanimite-dementie", "Unanimité annoncée, mais " + contre.value() + " contre.");

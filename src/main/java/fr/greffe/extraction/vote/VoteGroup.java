@@ -11,8 +11,11 @@ import java.util.stream.Stream;
 final class VoteGroup {
   private final List<Signal> signals = new ArrayList<>();
 
+  private int end;
+
   void add(Signal signal) {
     signals.add(signal);
+    end = Math.max(end, signal.span().end());
   }
 
   List<Signal> signals() {
@@ -25,7 +28,7 @@ final class VoteGroup {
 
   /** Where the last signal ends. */
   int end() {
-    return signals.stream().mapToInt(signal -> signal.span().end()).max().orElse(0);
+    return end;
   }
 
   boolean isStrong() {

@@ -68,6 +68,7 @@ final class VoteGroups {
       case Signal.Said said -> fits(said, gap);
       case Signal.Tally tally -> !current.isStrong() || gap <= COUNTS_APART;
       case Signal.Operative verb -> true;
+      case Signal.Information told -> true;
     };
   }
 

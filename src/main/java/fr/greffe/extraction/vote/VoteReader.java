@@ -52,8 +52,8 @@ public final class VoteReader {
         votes.add(VoteAssembly.vote(act, group, attendance, !verbs.isEmpty()));
       }
     }
-    if (votes.isEmpty() && !verbs.isEmpty()) {
-      votes.add(decided(act, verbs.getFirst()));
+    if (votes.isEmpty()) {
+      withoutVote(act, found).ifPresent(votes::add);
     }
     return votes;
   }
@@ -69,11 +69,18 @@ public final class VoteReader {
         || group.printed(Box.NPPV).isPresent();
   }
 
-  private static Mention<Vote> decided(Passage act, Signal.Operative verb) {
-    Vote vote =
-        new Vote(
-            Vote.Outcome.ADOPTED, null, null, null, null, null, null, null, List.of(), null, false);
-    return new Mention<>(vote, act.evidence(verb.span().start(), verb.span().end(), verb.rule()));
+  /** What becomes of an act that prints no vote: decided by a verb, or only told. */
+  private static Optional<Mention<Vote>> withoutVote(Passage act, List<Signal> found) {
+    Optional<Signal> verb = found.stream().filter(Signal.Operative.class::isInstance).findFirst();
+    Optional<Signal> told = found.stream().filter(Signal.Information.class::isInstance).findFirst();
+    return verb.map(signal -> bare(act, signal, Vote.Outcome.ADOPTED))
+        .or(() -> told.map(signal -> bare(act, signal, Vote.Outcome.NOTED)));
+  }
+
+  private static Mention<Vote> bare(Passage act, Signal signal, Vote.Outcome outcome) {
+    Vote vote = new Vote(outcome, null, null, null, null, null, null, null, List.of(), null, false);
+    return new Mention<>(
+        vote, act.evidence(signal.span().start(), signal.span().end(), signal.rule()));
   }
 
   private static Mention<Vote> same(Passage act, VoteGroup group, @Nullable Vote previous) {

@@ -20,9 +20,7 @@ public final class PersonNotation {
         text.startsWith(PROXIES)
             ? READER.readProxies(text, PROXIES.length(), text.length(), layout)
             : READER.read(text, 0, text.length(), layout);
-    return persons.persons().stream()
-        .map(PersonNotation::write)
-        .toList();
+    return persons.persons().stream().map(PersonNotation::write).toList();
   }
 
   private static String write(Person person) {
