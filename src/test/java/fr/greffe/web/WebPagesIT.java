@@ -1,0 +1,176 @@
+package fr.greffe.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import fr.greffe.document.Document;
+import fr.greffe.embedded.EmbeddedServer;
+import fr.greffe.extraction.Extraction;
+import fr.greffe.index.Cluster;
+import fr.greffe.index.EntryIndex;
+import fr.greffe.index.IndexDefinition;
+import fr.greffe.parsing.DocumentParser;
+import fr.greffe.search.Search;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The pages in a real browser, over a real search server and real documents. */
+class WebPagesIT {
+  private static final String ALIAS = "web-pages-it";
+  private static final Path HOME = Path.of("").toAbsolutePath();
+  private static final List<String> DOCUMENTS =
+      List.of(
+          "fixtures/deliberations/cotisation-et-subvention-objet-dans-la-marge.pdf",
+          "fixtures/deliberations/proces-verbal-six-actes-numerotes.pdf",
+          "fixtures/presse/dissolution-annoncee-avec-menus-et-cookies.html",
+          "fixtures/questions/quatre-questions-sur-mont-blanc-industries.html");
+  private static final int WIDE = 1280;
+  private static final int NARROW = 360;
+
+  @RegisterExtension static final EmbeddedServer SERVER = new EmbeddedServer();
+  private static ElasticsearchClient client;
+  private static WebServer pages;
+  private static Browser browser;
+
+  @BeforeAll
+  static void serve() throws Exception {
+    browser = Browser.open();
+    client = Cluster.at(SERVER.url()).connect();
+    Path config = HOME.resolve("config");
+    EntryIndex index = EntryIndex.open(client, ALIAS, IndexDefinition.load(config));
+    DocumentParser parser = new DocumentParser();
+    Extraction extraction = Extraction.load(config);
+    for (String location : DOCUMENTS) {
+      Document document = parser.parse(HOME.resolve(location));
+      index.index(extraction.read(document, location));
+    }
+    index.refresh();
+    pages = WebServer.start(new Search(client, ALIAS), HOME, 0);
+  }
+
+  @AfterAll
+  static void close() throws IOException {
+    if (pages != null) {
+      pages.close();
+      client.close();
+      browser.close();
+    }
+  }
+
+  @Test
+  void findsTheDeliberationWithoutScriptsAndShowsItsPage() {
+    try (BrowserContext window = browser.window(WIDE, false)) {
+      Page page = window.newPage();
+      page.navigate(pages.address().toString());
+      page.getByLabel("Rechercher des mots, une association, un numéro d’acte")
+          .fill("mont-blanc industries");
+      page.getByRole(AriaRole.BUTTON, button("Rechercher")).click();
+      assertThat(page.url()).contains("q=mont-blanc+industries");
+      assertThat(page.locator("h2#compte").textContent()).isEqualTo("3 résultats");
+      assertThat(page.locator(".liste").textContent())
+          .contains("n° CS2021-15", "article de presse", "question orale");
+      assertThat(page.locator(".liste mark").count()).isPositive();
+      page.locator(".liste h3 a").first().click();
+      assertThat(page.locator("main").textContent()).contains("CS2021-15", "Mots du document");
+      assertThat(page.locator(".feuille svg image").count()).isEqualTo(1);
+      page.getByRole(AriaRole.LINK, link("Voir la page 1")).first().click();
+      assertThat(page.locator("#titre-page").textContent()).isEqualTo("Page 1");
+      assertThat(page.url()).endsWith("?page=1#feuille");
+    }
+  }
+
+  @Test
+  void filtersStandInTheAddress() {
+    try (BrowserContext window = browser.window(WIDE, false)) {
+      Page page = window.newPage();
+      page.navigate(pages.address() + "?type=press_article&du=2021-11-01&au=2021-11-30");
+      assertThat(page.locator("h2#compte").textContent()).isEqualTo("1 résultat");
+      assertThat(page.getByLabel("Type de document").inputValue()).isEqualTo("press_article");
+      assertThat(page.getByLabel("Du", exactly()).inputValue()).isEqualTo("2021-11-01");
+      page.navigate(pages.address() + "?q=zanzibar");
+      assertThat(page.locator("main").textContent()).contains("Aucun document ne répond");
+      page.navigate(pages.address() + "?du=hier");
+      assertThat(page.locator("[role=alert]").textContent()).contains("« hier » n'est pas compris");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "?q=mont-blanc+industries", "?q=zanzibar&montant=beaucoup", "entree"})
+  void everyPageIsAccessible(String address) {
+    for (int width : List.of(WIDE, NARROW)) {
+      try (BrowserContext window = browser.window(width, true)) {
+        Page page = window.newPage();
+        page.navigate(pages.address() + (address.equals("entree") ? "?q=CS2021-15" : address));
+        if (address.equals("entree")) {
+          page.locator(".liste h3 a").first().click();
+        }
+        assertThat(
+                new AxeBuilder(page)
+                    .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                    .analyze()
+                    .getViolations())
+            .isEmpty();
+        boolean overflows =
+            (boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth");
+        assertThat(overflows).as("%s at %d", address, width).isFalse();
+      }
+    }
+  }
+
+  @Test
+  void picturesAndOriginalsAreServedAndNothingElse() throws Exception {
+    try (BrowserContext window = browser.window(WIDE, false)) {
+      Page page = window.newPage();
+      page.navigate(pages.address() + "?q=CS2021-15");
+      String entry = page.locator(".liste h3 a").first().getAttribute("href").substring(1);
+      Response picture = page.navigate(pages.address() + entry + "/page/1.png");
+      assertThat(picture.headerValue("content-type")).isEqualTo("image/png");
+      assertThat(page.navigate(pages.address() + entry + "/page/99.png").status()).isEqualTo(404);
+      Response missing = page.navigate(pages.address() + "entree/inconnue-0");
+      assertThat(missing.status()).isEqualTo(404);
+      assertThat(page.locator("h1").textContent()).contains("n’existe pas");
+      assertThat(missing.headerValue("content-security-policy")).startsWith("default-src 'none'");
+    }
+  }
+
+  @Test
+  void refusesAForeignName() throws IOException {
+    assertThat(status("127.0.0.1")).isEqualTo("HTTP/1.1 200");
+    assertThat(status("greffe.example")).isEqualTo("HTTP/1.1 421");
+  }
+
+  private static String status(String host) throws IOException {
+    String request = "GET /greffe.css HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
+    try (Socket socket = new Socket("127.0.0.1", pages.address().getPort())) {
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      byte[] start = socket.getInputStream().readNBytes("HTTP/1.1 200".length());
+      return new String(start, StandardCharsets.US_ASCII);
+    }
+  }
+
+  private static Page.GetByRoleOptions button(String name) {
+    return new Page.GetByRoleOptions().setName(name);
+  }
+
+  private static Page.GetByRoleOptions link(String name) {
+    return new Page.GetByRoleOptions().setName(name);
+  }
+
+  private static Page.GetByLabelOptions exactly() {
+    return new Page.GetByLabelOptions().setExact(true);
+  }
+}
