@@ -10,12 +10,22 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a sum into a fact: hears bounds, rates, role, beneficiary, account and year around it. */
 record AmountAssembly(Cues bounds, Cues periods, Roles roles, AmountContext context) {
   private static final Set<Role> NAMED =
-      Set.of(Role.GRANT, Role.FEE, Role.CONTRIBUTION, Role.CONTRACT);
+      Set.of(
+          Role.GRANT,
+          Role.FEE,
+          Role.CONTRIBUTION,
+          Role.CONTRACT,
+          Role.PURCHASE,
+          Role.COST,
+          Role.PRICE,
+          Role.UNKNOWN);
+  private static final Pattern ADDRESS = Pattern.compile("\\s*\\(\\d{5}[^)]*\\)?\\s*$");
 
   static AmountAssembly load(Path config) {
     return new AmountAssembly(
@@ -69,7 +79,8 @@ record AmountAssembly(Cues bounds, Cues periods, Roles roles, AmountContext cont
     if (cell != null && NAMED.contains(role)) {
       Optional<Span> name = role == Role.GRANT ? cell.named().or(cell::label) : cell.named();
       if (name.isPresent()) {
-        return name.map(span -> span.of(text).replaceAll("\\s+", " ").strip());
+        return name.map(span -> ADDRESS.matcher(span.of(text)).replaceFirst(""))
+            .map(words -> words.replaceAll("\\s+", " ").strip());
       }
     }
     return context.beneficiary(text, sums, index, role, sentence, title);

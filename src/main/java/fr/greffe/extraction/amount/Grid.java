@@ -29,7 +29,7 @@ record Grid(String text, List<List<Span>> rows, List<String> heads) {
           "[-–−+(]?\\s?\\d[\\d .,'’\\u00a0\\u202f]*\\s?(?:€|euros?|%)?\\s?\\)?(?:\\s?(?:HT|TTC))?");
   private static final Pattern NAME_HEAD =
       Pattern.compile(
-          "(?<!\\p{L})(?:associations?|bénéficiaires?|organismes?|noms?|entreprises?|attributaires?|titulaires?|sociétés?|tiers|fournisseurs?|prestataires?|candidats?|clubs?|structures?|désignation"
+          "(?<!\\p{L})(?:associations?|bénéficiaires?|organismes?|noms?|entreprises?|attributaires?|titulaires?|sociétés?|tiers|fournisseurs?|prestataires?|cabinets?|candidats?|clubs?|structures?|désignation"
               + " du bénéficiaire)(?!\\p{L})",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
