@@ -184,14 +184,19 @@ public record Evaluation(
   }
 
   private static List<LocalDate> days(List<Entry> entries) {
-    return entries.stream()
-        .flatMap(entry -> entry.dates().stream())
-        .map(Mention::fact)
-        .filter(date -> !date.deduced() || date.precision() == PartialDate.Precision.INTERVAL)
-        .flatMap(date -> date.days().stream())
-        .distinct()
-        .sorted()
-        .toList();
+    Stream<LocalDate> written =
+        entries.stream()
+            .flatMap(entry -> entry.dates().stream())
+            .map(Mention::fact)
+            .filter(date -> !date.deduced() || date.precision() == PartialDate.Precision.INTERVAL)
+            .flatMap(date -> date.days().stream());
+    Stream<LocalDate> declared =
+        entries.stream()
+            .map(Entry::publication)
+            .filter(Objects::nonNull)
+            .map(Publication::date)
+            .filter(Objects::nonNull);
+    return Stream.concat(written, declared).distinct().sorted().toList();
   }
 
   private static List<String> names(Stream<Entry> entries) {

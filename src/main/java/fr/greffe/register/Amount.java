@@ -38,6 +38,11 @@ public record Amount(
     flags = List.copyOf(flags);
   }
 
+  /** The same sum with its beneficiary. */
+  public Amount paidTo(String name) {
+    return new Amount(value, upper, currency, bound, tax, unit, role, name, account, year, flags);
+  }
+
   /** How a document limits a value. */
   public enum Bound {
     EXACT,

@@ -6,6 +6,7 @@ import fr.greffe.extraction.Extractor;
 import fr.greffe.register.Amount;
 import fr.greffe.register.Mention;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -43,12 +44,18 @@ public final class AmountExtractor implements Extractor<Amount> {
     String text = passage.text();
     List<Grid> grids = Grid.of(passage);
     List<Sum> sums = finder.find(text, grids);
+    List<Amount> amounts = new ArrayList<>();
+    for (int index = 0; index < sums.size(); index++) {
+      Span title = titles.of(sums.get(index).span());
+      amounts.add(assembly.amount(text, sums, index, grids, title));
+      Parts.complete(text, sums, amounts);
+    }
     return IntStream.range(0, sums.size())
         .mapToObj(
             index -> {
               Span span = sums.get(index).span();
               return new Mention<>(
-                  assembly.amount(text, sums, index, grids, titles.of(span)),
+                  amounts.get(index),
                   passage.evidence(span.start(), span.end(), sums.get(index).rule()));
             })
         .toList();

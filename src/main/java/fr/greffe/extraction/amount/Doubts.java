@@ -30,9 +30,7 @@ record Doubts(Cues money, Cues minus, Pattern number) {
     return switch (match.rule().name()) {
       case "sum-cut-by-a-line-end" -> fullLine(text, match);
       case "millions-without-currency", "sum-without-its-sign" -> nearMoney(text, match.span());
-      case "budget-figure-without-sign" ->
-          nearMoney(text, match.span())
-              && text.charAt(Math.max(0, match.span().start() - 1)) != '\t';
+      case "budget-figure-without-sign" -> nearMoney(text, match.span()) && !tabbed(text, match);
       case "sums-of-one-unit" -> !numbered(text, match) && !dated(match) && alike(match);
       case "other-currency" ->
           match.part("value").orElse("").length() >= 3
@@ -72,6 +70,11 @@ record Doubts(Cues money, Cues minus, Pattern number) {
     int cut = text.indexOf('\n', match.span().start());
     Span line = new Surroundings(text).line(match.span().start());
     return cut >= 0 && line.length() >= FULL_LINE && !numbered(text, match);
+  }
+
+  /** Rows of tables are read by columns. */
+  private static boolean tabbed(String text, RuleMatch match) {
+    return new Surroundings(text).line(match.span().start()).of(text).contains("\t");
   }
 
   private boolean numbered(String text, RuleMatch match) {
