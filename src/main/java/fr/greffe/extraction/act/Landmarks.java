@@ -9,12 +9,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads the lines that may begin or end an act. */
 public final class Landmarks {
   private static final int LONGEST_LINE = 600;
   private static final int LONGEST_TITLE = 260;
   private static final int LONGEST_SENTENCE = 90;
+  private static final Pattern FIGURE = Pattern.compile("\\d[.,]\\d{1,3}\\s?%?$|€$");
 
   private final RuleBook rules;
   private final NotTitles notTitles;
@@ -107,7 +109,7 @@ public final class Landmarks {
       return false;
     }
     boolean sentence = text.endsWith(".") && text.length() > LONGEST_SENTENCE;
-    return !sentence && !notTitles.match(text);
+    return !sentence && !FIGURE.matcher(text).find() && !notTitles.match(text);
   }
 
   private static Landmark landmark(Line line, RuleMatch match) {

@@ -17,6 +17,8 @@ final class ListSegmenter {
       Pattern.compile("\\b\\d{1,2}[/.-]\\d{1,2}[/.-](?:\\d{4}|\\d{2})\\b");
   private static final Pattern BULLET = Pattern.compile("^[\\p{Co}•·▪■►➢➤❖✓*>−–-]\\s?\\S");
 
+  private static final int SHORTEST = 5;
+
   private ListSegmenter() {}
 
   static List<ActPassage> segment(Outline outline) {
@@ -31,11 +33,36 @@ final class ListSegmenter {
     List<ActPassage> acts = new ArrayList<>();
     if (heads.size() >= 2) {
       for (Section section : outline.sections(heads)) {
-        acts.add(MinutesSegmenter.act(outline, section));
+        acts.add(withoutOutcome(outline, MinutesSegmenter.act(outline, section)));
       }
       return acts;
     }
     return bullets(outline);
+  }
+
+  /** A row prints its result after its object. */
+  private static ActPassage withoutOutcome(Outline outline, ActPassage act) {
+    Evidence title = act.title();
+    if (title == null) {
+      return act;
+    }
+    Document document = outline.document();
+    int start = title.span().start();
+    int end =
+        outline.outcomes().stream()
+            .mapToInt(outcome -> outcome.span().start())
+            .filter(at -> at > start + SHORTEST && at < title.span().end())
+            .min()
+            .orElse(title.span().end());
+    Span object = new Span(start, end);
+    return new ActPassage(
+        act.passage(),
+        act.number(),
+        act.item(),
+        Titles.clean(object.of(document.text())),
+        document.evidence(object, title.rule()),
+        act.vote(),
+        date(document, act.span()));
   }
 
   private static List<Landmark> ranks(Outline outline) {

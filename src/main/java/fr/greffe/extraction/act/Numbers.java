@@ -48,7 +48,7 @@ final class Numbers {
           series = letters;
           delegated.add(mark);
         }
-      } else if (mark.rule().equals("delegated")) {
+      } else if (mark.rule().equals(Outlines.DELEGATED)) {
         telling = true;
         series = "";
       } else if (!mark.is(Kind.NUMBER)) {

@@ -12,6 +12,7 @@ import java.util.Map;
 /** Reads the outline of a document. */
 final class Outlines {
   static final String AGENDA_TITLE = "agenda-title";
+  static final String DELEGATED = "delegated";
 
   private final Landmarks landmarks;
   private final Outcomes outcomes;
@@ -54,7 +55,8 @@ final class Outlines {
     List<Landmark> all = new ArrayList<>();
     for (Line line : lines) {
       Landmark known = byLine.get(line.index());
-      boolean plain = known == null && begins(line) || known != null && known.is(Kind.TITLE);
+      boolean plain =
+          known == null ? begins(line) : known.is(Kind.TITLE) && !known.rule().equals(DELEGATED);
       if (plain && !agenda.span().contains(line.span().start()) && agenda.announces(line)) {
         all.add(new Landmark(Kind.TITLE, line, null, null, "", line.span(), AGENDA_TITLE));
       } else if (known != null) {
