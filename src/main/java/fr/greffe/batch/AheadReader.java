@@ -27,7 +27,7 @@ final class AheadReader implements StepExecutionListener {
     String job = run.job().name();
     if (documents.pending(job) > 0) {
       tools.prepareIndex(run.job());
-      Reading reading = tools.reading();
+      Reading reading = tools.reading(run.job());
       ahead =
           new ReadAhead<>(
               new PendingDocuments(documents, job),

@@ -5,6 +5,7 @@ import fr.greffe.document.Page;
 import fr.greffe.document.PageSource;
 import fr.greffe.document.Span;
 import fr.greffe.extraction.Extraction;
+import fr.greffe.extraction.Hints;
 import fr.greffe.parsing.DocumentParser;
 import fr.greffe.parsing.UnreadableDocumentException;
 import fr.greffe.register.DocumentType;
@@ -32,8 +33,10 @@ final class Reading implements Function<PendingDocument, Outcome> {
   private final Path home;
   private final DocumentParser parser;
   private final Extraction extraction;
+  private final Hints hints;
 
-  Reading(Path home, DocumentParser parser, Extraction extraction) {
+  Reading(Path home, DocumentParser parser, Extraction extraction, Hints hints) {
+    this.hints = hints;
     this.home = home;
     this.parser = parser;
     this.extraction = extraction;
@@ -68,7 +71,7 @@ final class Reading implements Function<PendingDocument, Outcome> {
           document.mediaType(),
           document.pages().size(),
           (int) document.pages().stream().filter(page -> page.source() == PageSource.NONE).count(),
-          extraction.read(document, location),
+          extraction.read(document, location, hints),
           seconds(began));
     } catch (UnreadableDocumentException e) {
       return isStill(pending, file)

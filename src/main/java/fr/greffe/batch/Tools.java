@@ -1,6 +1,7 @@
 package fr.greffe.batch;
 
 import fr.greffe.extraction.Extraction;
+import fr.greffe.extraction.Hints;
 import fr.greffe.index.EntryIndex;
 import fr.greffe.parsing.DocumentParser;
 import fr.greffe.source.JobFile;
@@ -15,7 +16,9 @@ import java.util.function.Function;
  * asked for once a document is pending, never for a run that has nothing to do.
  */
 public final class Tools {
-  private final OnDemand<Reading> reading;
+  private final Path home;
+  private final DocumentParser parser;
+  private final OnDemand<Extraction> extraction;
   private final Map<String, EntryIndex> indexes = new ConcurrentHashMap<>();
   private final Function<String, EntryIndex> opening;
   private final String defaultIndex;
@@ -48,15 +51,18 @@ public final class Tools {
       String index,
       Function<String, EntryIndex> opening,
       Versions versions) {
-    this.reading = new OnDemand<>(() -> new Reading(home, parser, Extraction.load(config)));
+    this.home = home;
+    this.parser = parser;
+    this.extraction = new OnDemand<>(() -> Extraction.load(config));
     this.defaultIndex = index;
     this.opening = opening;
     this.threads = threads;
     this.versions = versions;
   }
 
-  Reading reading() {
-    return reading.get();
+  /** Reads the documents of a job, which says what it knows of them. */
+  Reading reading(JobFile job) {
+    return new Reading(home, parser, extraction.get(), new Hints(job.kind(), job.body()));
   }
 
   /** The index that a job's entries go to. */

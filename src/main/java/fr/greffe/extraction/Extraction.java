@@ -57,15 +57,24 @@ public final class Extraction {
   }
 
   /**
+   * Reads a document of which nothing is known beforehand, see {@link #read(Document, String,
+   * Hints)}.
+   */
+  public List<Entry> read(Document document, String location) {
+    return read(document, location, Hints.NONE);
+  }
+
+  /**
    * Reads a document.
    *
    * @param location path or address it was found at
+   * @param hints what is known beforehand
    * @return the entry of the whole document first, then one an act where it holds several; never
    *     empty
    */
-  public List<Entry> read(Document document, String location) {
-    TypeReading type = types.read(document);
-    DocumentHead head = headings.read(document, type.type());
+  public List<Entry> read(Document document, String location, Hints hints) {
+    TypeReading type = type(document, hints);
+    DocumentHead head = headings.read(document, type.type()).orBody(hints.body());
     List<ActPassage> passages = segmenter.segment(document, type.type());
     List<Roll> rolls = type.type().ofPress() ? List.of() : attendances.rolls(document.passage());
     Publication publication = type.type().ofPress() ? publications.read(document) : null;
@@ -75,6 +84,12 @@ public final class Extraction {
     Facts all = facts.read(document, spans, reference(head, publication));
     return new EntryAssembly(document, location, type, head, rolls, publication, question, all)
         .assemble(acts(passages, head, rolls));
+  }
+
+  private TypeReading type(Document document, Hints hints) {
+    return hints.type() == null
+        ? types.read(document)
+        : new TypeReading(hints.type(), List.of("indiqué par le travail qui l'apporte"));
   }
 
   private List<ReadAct> acts(List<ActPassage> passages, DocumentHead head, List<Roll> rolls) {

@@ -40,6 +40,8 @@ public record JobFile(
   private static final Set<String> KEYS =
       Set.of("name", "source", "kind", "body", "schedule", "index");
   private static final Set<String> SOURCE_KEYS = Set.of("folder", "include");
+  private static final Pattern CRON =
+      Pattern.compile("[0-9*/,-]{1,40}(?: [0-9A-Za-z*?/,#-]{1,40}){5}");
   private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,79}");
 
   /**
@@ -65,8 +67,16 @@ public record JobFile(
                 "kind", "un genre de document (deliberation, press-article…)", JobFile::kind)
             .orElse(null),
         job.optionalString("body").orElse(null),
-        job.optionalString("schedule").orElse(null),
+        job.optionalValue(
+                "schedule",
+                "une expression cron de six champs (« 0 30 2 * * * » : chaque nuit à 2 h 30)",
+                JobFile::schedule)
+            .orElse(null),
         job.optionalString("index").orElse(null));
+  }
+
+  private static @Nullable String schedule(String text) {
+    return CRON.matcher(text).matches() ? text : null;
   }
 
   private static DocumentType kind(String text) {

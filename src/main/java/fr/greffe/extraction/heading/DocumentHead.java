@@ -28,4 +28,17 @@ public record DocumentHead(
   public DocumentHead {
     warnings = List.copyOf(warnings);
   }
+
+  /** The same, with a body known from elsewhere where the document names none. */
+  public DocumentHead orBody(@Nullable String name) {
+    return body != null || name == null
+        ? this
+        : new DocumentHead(
+            new Body(name, Body.Kind.OTHER, null),
+            null,
+            seance,
+            seanceEvidence,
+            transmission,
+            warnings);
+  }
 }
