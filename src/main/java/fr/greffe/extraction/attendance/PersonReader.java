@@ -132,7 +132,16 @@ public final class PersonReader {
     private boolean blocked(int start, int end) {
       String name = text.substring(start, end);
       return name.codePoints().filter(Character::isLetter).count() < 2
-          || !words.kind(name).isEmpty();
+          || !words.kind(name).isEmpty()
+          || opensParagraph(start, name);
+    }
+
+    /** A single ordinary word at the head of a paragraph begins a sentence, not a name. */
+    private boolean opensParagraph(int start, String name) {
+      return start >= 2
+          && text.startsWith("\n\n", start - 2)
+          && name.indexOf(' ') < 0
+          && !PersonWords.upper(name);
     }
 
     private int byFunction(int start, int end, boolean titled) {
