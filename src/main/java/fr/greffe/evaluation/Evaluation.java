@@ -16,7 +16,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -199,11 +201,22 @@ public record Evaluation(
     return Stream.concat(written, declared).distinct().sorted().toList();
   }
 
+  /** "Nom en toutes lettres (SIGLE)" is one organisation, however often its sigle stands alone. */
   private static List<String> names(Stream<Entry> entries) {
-    return entries
-        .flatMap(entry -> entry.organisations().stream())
-        .map(Mention::fact)
-        .map(Organisation::name)
+    List<Organisation> organisations =
+        entries.flatMap(entry -> entry.organisations().stream()).map(Mention::fact).toList();
+    Set<String> sigles =
+        organisations.stream()
+            .map(Organisation::sigle)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    return organisations.stream()
+        .filter(organisation -> !sigles.contains(organisation.name()))
+        .map(
+            organisation ->
+                organisation.sigle() == null
+                    ? organisation.name()
+                    : organisation.name() + " (" + organisation.sigle() + ")")
         .distinct()
         .toList();
   }

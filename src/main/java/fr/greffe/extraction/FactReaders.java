@@ -28,7 +28,7 @@ final class FactReaders {
     amounts = AmountExtractor.load(config);
     dates = DateExtractor.load(config);
     organisations = OrganisationExtractor.load(config);
-    names = NameExtractor.load(config);
+    names = organisations.names();
     figures = FigureExtractor.load(config);
   }
 

@@ -72,7 +72,8 @@ public final class Sentences {
     for (opennlp.tools.util.Span found : detector.sentPosDetect(words)) {
       start = start < 0 ? found.getStart() : start;
       boolean last = found.getEnd() >= words.stripTrailing().length();
-      if (last || !continues(words, found.getEnd())) {
+      boolean ordinal = words.substring(start, found.getEnd()).matches("\\d{1,2}[.)]");
+      if (last || !ordinal && !continues(words, found.getEnd())) {
         sentences.add(new Span(start, found.getEnd()).shift(segment.start()));
         start = -1;
       }

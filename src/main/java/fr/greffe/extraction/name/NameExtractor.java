@@ -10,14 +10,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the persons and places named in a passage. */
 public final class NameExtractor implements Extractor<Name> {
   private final Sentences sentences;
   private final PersonReader persons;
-  private final PlaceReader places;
+  private final @Nullable PlaceReader places;
 
-  private NameExtractor(Sentences sentences, PersonReader persons, PlaceReader places) {
+  NameExtractor(Sentences sentences, PersonReader persons, @Nullable PlaceReader places) {
     this.sentences = sentences;
     this.persons = persons;
     this.places = places;
@@ -35,6 +36,12 @@ public final class NameExtractor implements Extractor<Name> {
         new PlaceReader(config, Territories.load(config)));
   }
 
+  /** A reader of persons only, which needs no reference list. */
+  public static NameExtractor ofPersons(Path config) {
+    return new NameExtractor(
+        Sentences.load(config), new PersonReader(config, Vocabulary.load(config).stops()), null);
+  }
+
   @Override
   public List<Mention<Name>> extract(Passage passage) {
     String text = passage.document().text();
@@ -43,9 +50,11 @@ public final class NameExtractor implements Extractor<Name> {
       Phrase phrase = Phrase.of(text, sentence);
       List<Span> people = persons.read(phrase);
       people.forEach(span -> names.add(mention(passage, span, Name.Kind.PERSON)));
-      places.read(phrase).stream()
-          .filter(place -> people.stream().noneMatch(place::overlaps))
-          .forEach(span -> names.add(mention(passage, span, Name.Kind.PLACE)));
+      if (places != null) {
+        places.read(phrase).stream()
+            .filter(place -> people.stream().noneMatch(place::overlaps))
+            .forEach(span -> names.add(mention(passage, span, Name.Kind.PLACE)));
+      }
     }
     names.sort(Comparator.comparing(Mention::span));
     return names;

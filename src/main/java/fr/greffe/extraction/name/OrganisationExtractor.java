@@ -58,6 +58,11 @@ public final class OrganisationExtractor implements Extractor<Organisation> {
     return new OrganisationExtractor(config);
   }
 
+  /** A reader of persons and places that shares what this one has loaded. */
+  public NameExtractor names() {
+    return new NameExtractor(sentences, persons, places);
+  }
+
   @Override
   public List<Mention<Organisation>> extract(Passage passage) {
     String text = passage.document().text();

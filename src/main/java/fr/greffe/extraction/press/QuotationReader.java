@@ -35,7 +35,7 @@ final class QuotationReader {
   static QuotationReader load(Path config, Rule rule) {
     return new QuotationReader(
         rule,
-        NameExtractor.load(config),
+        NameExtractor.ofPersons(config),
         Lexicon.load(config.resolve("lexicons/speech-verbs.tsv")).entries().stream()
             .map(entry -> Lexicon.fold(entry.term()))
             .collect(Collectors.toSet()));
