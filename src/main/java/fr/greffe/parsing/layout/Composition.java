@@ -11,6 +11,7 @@ import fr.greffe.document.Table;
 import fr.greffe.document.Word;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Sets pages into one text and notes where every word, heading, table and aside stands in it. */
 public final class Composition {
@@ -20,6 +21,7 @@ public final class Composition {
   private final List<Heading> headings = new ArrayList<>();
   private final List<Table> tables = new ArrayList<>();
   private final Hyphens hyphens;
+  private @Nullable Block last;
 
   private Composition(Hyphens hyphens) {
     this.hyphens = hyphens;
@@ -66,7 +68,11 @@ public final class Composition {
   private Span page(PageContent content, List<Word> words) {
     int start = text.length();
     for (Block block : content.blocks()) {
-      separate();
+      boolean turned = block == content.blocks().getFirst();
+      if (!turned || !runsOn(last, block)) {
+        separate();
+      }
+      last = block;
       switch (block) {
         case Block.Paragraph paragraph -> lines(paragraph.lines(), words);
         case Block.Title title -> {
@@ -79,6 +85,19 @@ public final class Composition {
       }
     }
     return new Span(start, text.length());
+  }
+
+  /** Whether a sentence goes on from the last paragraph of a page to the first of the next. */
+  private static boolean runsOn(@Nullable Block above, Block below) {
+    if (!(above instanceof Block.Paragraph head) || !(below instanceof Block.Paragraph tail)) {
+      return false;
+    }
+    String end = head.lines().getLast().text();
+    String start = tail.lines().getFirst().text();
+    return !end.isEmpty()
+        && !start.isEmpty()
+        && ".:;!?…»".indexOf(end.charAt(end.length() - 1)) < 0
+        && Character.isLowerCase(start.codePointAt(0));
   }
 
   private void asides(PageContent content, List<Word> words) {
@@ -111,11 +130,7 @@ public final class Composition {
    * @param first whether the line's first token ended the word that the previous line began
    * @return whether this line's last word goes on with the next line's first token
    */
-  private boolean line(
-      TextLine line,
-      @org.jspecify.annotations.Nullable TextLine next,
-      boolean first,
-      List<Word> words) {
+  private boolean line(TextLine line, @Nullable TextLine next, boolean first, List<Word> words) {
     List<Token> tokens = line.tokens();
     boolean fresh = true;
     for (int i = first ? 1 : 0; i < tokens.size(); i++) {

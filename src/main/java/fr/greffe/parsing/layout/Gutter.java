@@ -154,7 +154,7 @@ record Gutter(double x0, double x1, int first, int last) {
     double width = x1 - x0;
     boolean wide =
         both >= FEWEST_ROWS && width >= 1.5 * size || both >= 5 && width >= size || both >= 8;
-    return wide ? both + Math.min(width / size, 4) * 0.5 : 0;
+    return wide ? both + 0.15 * (last - first) + Math.min(width / size, 4) * 0.25 : 0;
   }
 
   /** Without the rows at either end that stand on one side only and apart from the others. */

@@ -18,7 +18,7 @@ final class Stamps {
   private static final Pattern SURE =
       Pattern.compile(
           "(?:envoye|recu|transmis|teletransmis|depose)e? (?:en|a la) (?:sous-?)?prefecture(?: de"
-              + " .{1,40})?(?: le)?(?: ?: ?)?"
+              + " .{1,40})?(?: le)?(?: ?:)? ?"
               + DATE
               + "?|accuse de reception (?:en |de la |- ?)?(?:(?:sous-?)?prefecture|ministere de"
               + " l.interieur).{0,60}|accuse certifie executoire|acte rendu"

@@ -49,14 +49,14 @@ public record PageImage(BufferedImage pixels, double widthPoints, double heightP
     return (int) Math.round(72 / pointsPerPixel());
   }
 
-  /** Whether hardly any pixel is dark. */
+  /** Whether hardly any pixel, or nearly every one, is dark. */
   boolean blank() {
     byte[] bytes = bytes();
     int dark = 0;
     for (byte value : bytes) {
       dark += (value & 0xff) < DARK ? 1 : 0;
     }
-    return dark < bytes.length / 10_000;
+    return dark < bytes.length / 10_000 || dark > bytes.length * 0.97;
   }
 
   /**

@@ -51,7 +51,7 @@ public final class TextRecognition {
 
   public Recognised recognise(PageImage image) {
     if (image.blank()) {
-      return Recognised.nothing("La page est blanche.");
+      return Recognised.nothing("L'image est unie : elle ne porte aucun texte.");
     }
     byte[] file = image.pgm();
     String key = OcrCache.key(file);

@@ -18,6 +18,8 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 /** Draws pages as pictures, within bounds, and has them recognised. */
 final class PagePictures {
   private static final int RESOLUTION = 300;
+  private static final int GLANCE = 30;
+  private static final int PALE = 235;
   private static final int LARGE = 600;
   private static final long MOST_IMAGE_PIXELS = 120_000_000;
   private final PDFRenderer renderer;
@@ -40,13 +42,32 @@ final class PagePictures {
     if (resolution < 40) {
       return Recognised.nothing("La page est trop grande pour être lue comme une image.");
     }
+    if (!page.hasContents()) {
+      return Recognised.nothing("La page est blanche.");
+    }
     try {
+      BufferedImage glance =
+          renderer.renderImageWithDPI(number - 1, Math.min(GLANCE, resolution), ImageType.GRAY);
+      if (white(glance)) {
+        return Recognised.nothing("La page est blanche.");
+      }
       BufferedImage image = renderer.renderImageWithDPI(number - 1, resolution, ImageType.GRAY);
       return recognition.recognise(
           PageImage.of(image, image.getWidth(), image.getHeight(), width, height));
     } catch (IOException | RuntimeException | OutOfMemoryError e) {
       return Recognised.nothing("L'image de la page ne peut pas être décodée.");
     }
+  }
+
+  private static boolean white(BufferedImage image) {
+    for (int y = 0; y < image.getHeight(); y++) {
+      for (int x = 0; x < image.getWidth(); x++) {
+        if (image.getRaster().getSample(x, y, 0) < PALE) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   static boolean holdsLargeImage(PDPage page) {

@@ -10,6 +10,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -17,6 +21,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads web pages: main content of articles, whole text of council pages, metadata. */
 public final class HtmlReader {
+  private static final Pattern CHARSET =
+      Pattern.compile("(?i)charset\\s*=\\s*[\"']?([\\w-]{3,20})");
+  private static final Set<String> LATIN =
+      Set.of("utf-8", "utf8", "iso-8859-1", "latin1", "us-ascii");
+
   private HtmlReader() {}
 
   /** A web page as one page of text. */
@@ -58,7 +67,16 @@ public final class HtmlReader {
       StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
       return "UTF-8";
     } catch (CharacterCodingException e) {
-      return null;
+      return declared(bytes);
     }
+  }
+
+  /** What the page declares, or windows-1252, which is what Latin-1 pages are in truth. */
+  private static @Nullable String declared(byte[] bytes) {
+    String head = new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.ISO_8859_1);
+    Matcher charset = CHARSET.matcher(head);
+    return charset.find() && !LATIN.contains(charset.group(1).toLowerCase(Locale.ROOT))
+        ? null
+        : "windows-1252";
   }
 }
