@@ -2,7 +2,6 @@ package fr.greffe.extraction.attendance;
 
 import fr.greffe.document.Span;
 import fr.greffe.rules.Rule;
-import fr.greffe.rules.RuleBook;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,20 +26,17 @@ public final class PersonReader {
   private static final Pattern BRACKET =
       Pattern.compile("\\s*\\(([^()\\n]{1,120}(?:\\n[^()\\n]{1,80})?)\\)");
   private static final int FARTHEST = 300;
-  private static final String LISTED = "gives-listed";
 
   private final PersonWords words;
-  private final List<Rule> links;
+  private final Links links;
 
-  private PersonReader(PersonWords words, List<Rule> links) {
+  private PersonReader(PersonWords words, Links links) {
     this.words = words;
     this.links = links;
   }
 
   public static PersonReader load(Path config) {
-    return new PersonReader(
-        PersonWords.load(config),
-        RuleBook.load(config.resolve("rules/attendance-proxy.yaml")).rules());
+    return new PersonReader(PersonWords.load(config), Links.load(config));
   }
 
   /**
@@ -210,14 +206,14 @@ public final class PersonReader {
 
     private int link(int index, int at) {
       int limit = Math.min(to, at + FARTHEST);
-      for (Rule rule : links) {
+      for (Rule rule : links.rules()) {
         Matcher matcher = rule.pattern().matcher(text).region(at, limit);
-        if ((proxies || !rule.name().equals(LISTED)) && matcher.lookingAt()) {
+        if ((proxies || !rule.name().equals(Links.LISTED)) && matcher.lookingAt()) {
           Cursor other = new Cursor(text, limit, layoutOfOne(), false);
           int end = other.one(matcher.end());
           if (end > 0) {
             Person person = persons.get(index);
-            persons.set(index, person.tied(kind(rule), other.persons));
+            persons.set(index, person.tied(Links.kind(rule), other.persons));
             return after(CLOSING, end);
           }
         }
@@ -281,18 +277,12 @@ public final class PersonReader {
     private int beforeNextPerson(int from, int to) {
       for (int p = from; p < to; p++) {
         if (Character.isWhitespace(text.charAt(p))
-            && (words.titleEnd(text, p + 1, this.to) > 0 || linkAt(p, to))) {
+            && (words.titleEnd(text, p + 1, this.to) > 0
+                || links.begins(text, p, Math.min(this.to, to + 40)))) {
           return p;
         }
       }
       return to;
-    }
-
-    private boolean linkAt(int from, int end) {
-      int limit = Math.min(to, end + 40);
-      return links.stream()
-          .filter(rule -> !rule.name().equals(LISTED))
-          .anyMatch(rule -> rule.pattern().matcher(text).region(from, limit).lookingAt());
     }
 
     private String name(int start, int end) {
@@ -310,15 +300,4 @@ public final class PersonReader {
   private static final Pattern COLON = Pattern.compile("\\s{0,3}:");
   private static final Pattern COMMA = Pattern.compile("\\s{0,2}(?:,\\s{0,2}|\\(|[–-]\\s)?");
   private static final Pattern CLOSING = Pattern.compile("\\s{0,2}\\)");
-
-  private static Person.Link kind(Rule rule) {
-    String name = rule.name();
-    if (name.startsWith("gives-")) {
-      return Person.Link.GIVES;
-    }
-    if (name.startsWith("holds-")) {
-      return Person.Link.HOLDS;
-    }
-    return name.equals("replaces") ? Person.Link.REPLACES : Person.Link.REPLACED;
-  }
 }
