@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,11 @@ public final class SittingReader {
   private static final int TOP = 1_500;
   private static final int TITLES = 700;
   private static final int NEAR = 45;
+
+  /** What a line says of an earlier sitting. */
+  private static final Pattern EARLIER =
+      Pattern.compile(
+          "(?iu)approbation|approuv|adopt|pr[ée]c[ée]dent|rappelle|lors|remarque|observation|^\\s*(?:le|la|les)\\s");
 
   private final RuleBook rules;
   private final DateExtractor dates;
@@ -151,8 +157,10 @@ public final class SittingReader {
       return 100;
     }
     String before = text.substring(text.lastIndexOf('\n', start) + 1, start);
+    int lineEnd = text.indexOf('\n', start);
+    String line = text.substring(start - before.length(), lineEnd < 0 ? text.length() : lineEnd);
     boolean title = before.length() <= 60 && start < TOP;
-    if (!title || before.matches("(?is).*(?:approbation|adopt|pr[ée]c[ée]dent|rappelle|lors).*")) {
+    if (!title || EARLIER.matcher(line).find()) {
       return start < TOP ? 20 : 10;
     }
     return match.rule().name().equals("day-of-minutes") ? 60 : 80 - Math.min(10, start / 150);

@@ -1,0 +1,132 @@
+package fr.greffe.extraction.heading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.greffe.document.Document;
+import fr.greffe.extraction.act.Papers;
+import fr.greffe.register.Body;
+import fr.greffe.register.DocumentType;
+import fr.greffe.register.Seance;
+import fr.greffe.register.Transmission;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HeadingReaderTest {
+  private static final HeadingReader READER = HeadingReader.load(Path.of("config"));
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Commune de Larzan¶Conseil municipal du 4 mai 2022 | Commune de Larzan | COMMUNE
+          DÉPARTEMENT DU BREL¶MAIRIE DE TRÉVEL¶Séance du conseil municipal du 4 mai 2022 | Commune de Trével | COMMUNE
+          Communauté de communes du Val d'Orne¶Conseil communautaire du 4 mai 2022¶l'école de la commune de Trével | Communauté de communes du Val d'Orne | EPCI
+          SYNDICAT MIXTE DES EAUX DU BREL¶Comité syndical du 4 mai 2022 | Syndicat mixte des eaux du Brel | SYNDICAT
+          Conseil départemental du Brel¶Commission permanente du 4 mai 2022¶aide à la commune de Trével | Département du Brel | DEPARTEMENT
+          Région Haute-Brie¶Conseil régional du 4 mai 2022 | Région Haute-Brie | REGION
+          """)
+  void readsTheBody(String text, String name, Body.Kind kind) {
+    DocumentHead head = READER.read(Papers.of(text.replace('¶', '\n')), DocumentType.MINUTES);
+    Body body = Objects.requireNonNull(head.body());
+    assertThat(body.name()).isEqualTo(name);
+    assertThat(body.kind()).isEqualTo(kind);
+    assertThat(head.bodyEvidence()).isNotNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Conseil municipal du 4 mai 2022¶Le procès-verbal de la séance du 6 avril 2022 est approuvé. | 2022-05-04
+          Séance du 6 avril 2022¶L'an deux mil vingt-deux, le quatre mai, le conseil s'est réuni | 2022-05-04
+          Compte rendu de la réunion du 30/11/2021 | 2021-11-30
+          Liste des délibérations¶Le 16 mai 2023 | 2023-05-16
+          """)
+  void readsTheDayOfTheSitting(String text, LocalDate day) {
+    DocumentHead head = READER.read(Papers.of(text.replace('¶', '\n')), DocumentType.MINUTES);
+    assertThat(Objects.requireNonNull(head.seance()).date()).isEqualTo(day);
+  }
+
+  @Test
+  void readsWhoWhereAndWhen() {
+    Document paper =
+        Papers.of(
+            """
+            L'an deux mil vingt-deux, le quatre mai à vingt heures, le conseil municipal de Larzan, dûment convoqué le 27 avril 2022, s'est réuni à la mairie, sous la présidence de Mme Odile KERN.
+            Secrétaire de séance : M. Yvan ROUX
+            """);
+    Seance seance = Objects.requireNonNull(READER.read(paper, DocumentType.MINUTES).seance());
+    assertThat(seance.time()).hasToString("20:00");
+    assertThat(seance.place()).isEqualTo("à la mairie");
+    assertThat(seance.convocation()).isEqualTo(LocalDate.of(2022, 4, 27));
+    assertThat(seance.chair()).isEqualTo("Mme Odile KERN");
+    assertThat(seance.secretary()).isEqualTo("M. Yvan ROUX");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+          Envoyé en préfecture le 09/05/2022¶Reçu en préfecture le 10/05/2022¶ID : 099-219900013-20220504-D2022_14-DE | 099-219900013-20220504-D2022_14-DE | 2022-05-09 | 2022-05-10 | -
+          Accusé de réception en préfecture¶099-219900013-20220504-2022-14-DE¶Date de télétransmission : 09/05/2022¶Date de réception préfecture : 10/05/2022 | 099-219900013-20220504-2022-14-DE | 2022-05-09 | 2022-05-10 | -
+          Reçu par le représentant de l'État le 10/05/2022 et publié le 11/05/2022 | - | - | 2022-05-10 | 2022-05-11
+          Affiché le 11/05/2022 | - | - | - | 2022-05-11
+          """)
+  void readsStamps(
+      String text, String identifier, LocalDate sent, LocalDate received, LocalDate published) {
+    assertThat(READER.details(Papers.of(text.replace('¶', '\n')).passage()).transmission())
+        .isEqualTo(new Transmission(identifier, sent, received, published));
+  }
+
+  @Test
+  void takesNoSimulatedReceiptForAReceipt() {
+    assertThat(READER.details(Papers.of("Envoi simulé le 09/05/2022").passage()).transmission())
+        .isNull();
+  }
+
+  @Test
+  void warnsWhenTheIdentifierBearsAnotherDay() {
+    Document paper =
+        Papers.of(
+            """
+            Conseil municipal du 4 mai 2022
+            ID : 099-219900013-20220406-D2022_14-DE
+            """);
+    assertThat(READER.read(paper, DocumentType.DELIBERATION).warnings())
+        .extracting(warning -> warning.code())
+        .containsExactly("identifiant-autre-date");
+  }
+
+  @Test
+  void readsOperativeItemsReferencesAndVisas() {
+    ActDetails details =
+        READER.details(
+            Papers.of(
+                    """
+                    Rapporteur : Mme Lise ABEL
+                    Vu le code de l'éducation,
+                    Vu la délibération n° 2020-11 du 3 novembre 2020,
+                    Le conseil municipal, après en avoir délibéré :
+                    - APPROUVE le règlement ;
+                    - AUTORISE la maire à signer ;
+                    - DIT que la présente annule et remplace la délibération n° 2019-04.
+                    """)
+                .passage());
+    assertThat(details.rapporteur()).isEqualTo("Mme Lise ABEL");
+    assertThat(details.decisions())
+        .extracting(decision -> decision.verb())
+        .containsExactly("approuve", "autorise", "dit");
+    assertThat(details.references())
+        .extracting(reference -> reference.relation() + " " + reference.number())
+        .containsExactly("REPLACES 2019-04", "CITES 2020-11");
+    assertThat(details.visas()).first().isEqualTo("le code de l'éducation");
+  }
+}
