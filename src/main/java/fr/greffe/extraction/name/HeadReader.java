@@ -124,8 +124,9 @@ final class HeadReader {
       int end = firm(head) ? beforeTown(phrase, head.end(), extent.end()) : extent.end();
       return candidate(phrase, keeps ? at : head.end(), end, head, 0.85);
     }
-    boolean association = head.value().use() == Head.Use.INTRODUIT && !firm(head);
-    if (!association || !extent.complete() || indefinite && !extent.proper()) {
+    boolean capital = phrase.isCapitalised(at) && at > 0 && !phrase.capitals();
+    boolean keeps = head.value().use() == Head.Use.INTRODUIT && (capital || !firm(head));
+    if (!keeps || !extent.complete() || indefinite && !extent.proper()) {
       return null;
     }
     return candidate(phrase, at, extent.end(), head, extent.proper() ? 0.85 : 0.7);

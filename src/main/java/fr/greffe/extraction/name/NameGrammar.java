@@ -63,6 +63,9 @@ final class NameGrammar {
         complete = true;
       } else {
         Word word = vocabulary.words().get(phrase.key(at));
+        if (word == null && at == i && i > from && isDemonym(phrase.key(at))) {
+          word = Word.NOUN;
+        }
         boolean number = isTrailingNumber(phrase, at, from, proper);
         if (!number && (word == null || !admitsWord(tie, word))) {
           break;
@@ -161,6 +164,12 @@ final class NameGrammar {
       case "sur" -> false;
       default -> word != Word.PLACE;
     };
+  }
+
+  /** "club nautique orcemontois": the people of a place stand for its name. */
+  private static boolean isDemonym(String key) {
+    return key.length() >= 7
+        && key.matches("[a-z ]+(?:ois|oise|oises|ais|aise|ien|ienne|iens|een|eenne)");
   }
 
   private static boolean isTrailingNumber(Phrase phrase, int at, int from, boolean proper) {

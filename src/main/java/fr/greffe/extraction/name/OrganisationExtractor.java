@@ -117,7 +117,8 @@ public final class OrganisationExtractor implements Extractor<Organisation> {
   private Candidate explained(Candidate candidate, String text, Definitions definitions) {
     String words = candidate.span().of(text);
     boolean alone = candidate.readers().equals(List.of(Candidate.MODEL));
-    if (alone && (vocabulary.isThing(words) || known.isOther(words))) {
+    if (alone
+        && (vocabulary.isThing(words) || vocabulary.isBareHead(words) || known.isOther(words))) {
       return candidate.as(0);
     }
     if (!candidate.rule().endsWith("sigle")) {

@@ -71,6 +71,12 @@ record Vocabulary(
     return keys;
   }
 
+  /** True for a head noun without a name. */
+  boolean isBareHead(String name) {
+    Head head = heads.get(name);
+    return head != null && head.use() != Head.Use.SEUL;
+  }
+
   /** True for a name that begins as no organisation does. */
   boolean isThing(String name) {
     String first = Phrase.key(name.split("[\\s'’]+", 2)[0]);
