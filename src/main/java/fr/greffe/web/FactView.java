@@ -17,11 +17,13 @@ import java.util.List;
  * @param kind "Montant", "Date"…
  * @param words the fact in French
  * @param page where it stands
- * @param quote the very words, on one line
+ * @param quote the very words, on one line, the first of them where they are many
  * @param rule what read it
  * @param span its place, for the picture of the page
  */
 record FactView(String kind, String words, int page, String quote, String rule, Span span) {
+  private static final int LONGEST = 260;
+
   static List<FactView> of(Entry entry) {
     List<FactView> facts = new ArrayList<>();
     Act act = entry.act();
@@ -54,7 +56,8 @@ record FactView(String kind, String words, int page, String quote, String rule, 
 
   private static FactView fact(String kind, String words, Evidence evidence) {
     String line = evidence.quote().replaceAll("\\s+", " ").strip();
-    return new FactView(kind, words, evidence.page(), line, evidence.rule(), evidence.span());
+    String shown = line.length() > LONGEST ? line.substring(0, LONGEST) + " […]" : line;
+    return new FactView(kind, words, evidence.page(), shown, evidence.rule(), evidence.span());
   }
 
   private static String speaker(Quotation quotation) {
