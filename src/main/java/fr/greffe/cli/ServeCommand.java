@@ -46,7 +46,8 @@ final class ServeCommand implements Callable<Integer> {
     String alias = folders.settings().elasticsearch().index();
     server.index(alias);
     Search search = new Search(server.client(), alias);
-    try (WebServer pages = WebServer.start(search, folders.home().folder(), port)) {
+    try (WebServer pages =
+        WebServer.start(search, folders.home().folder(), folders.parser(), port)) {
       out.println("Page de recherche : " + pages.address() + "  (ctrl-C pour arrêter)");
       out.flush();
       stop.await();

@@ -2,7 +2,7 @@ package fr.greffe.search;
 
 import fr.greffe.register.DocumentType;
 import fr.greffe.register.Entry;
-import fr.greffe.register.Vote;
+import fr.greffe.register.Vote.Outcome;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,7 +33,7 @@ public record Filters(
     List<DocumentType> types,
     @Nullable BigDecimal minAmount,
     @Nullable BigDecimal maxAmount,
-    Vote.@Nullable Outcome outcome,
+    @Nullable Outcome outcome,
     @Nullable Boolean unanimous) {
   /** Asks for nothing. */
   public static final Filters NONE =

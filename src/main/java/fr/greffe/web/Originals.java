@@ -22,7 +22,7 @@ final class Originals {
   private static final int KEPT = 8;
 
   private final Path home;
-  private final DocumentParser parser = new DocumentParser();
+  private final DocumentParser parser;
   private final Map<DocumentId, Document> parsed =
       new LinkedHashMap<>(KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -35,8 +35,10 @@ final class Originals {
 
   /**
    * @param home folder that locations start from
+   * @param parser reads the files again, for the places of their words
    */
-  Originals(Path home) {
+  Originals(Path home, DocumentParser parser) {
+    this.parser = parser;
     this.home = home;
   }
 

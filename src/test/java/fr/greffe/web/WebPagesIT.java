@@ -59,7 +59,7 @@ class WebPagesIT {
       index.index(extraction.read(document, location));
     }
     index.refresh();
-    pages = WebServer.start(new Search(client, ALIAS), HOME, 0);
+    pages = WebServer.start(new Search(client, ALIAS), HOME, new DocumentParser(), 0);
   }
 
   @AfterAll
