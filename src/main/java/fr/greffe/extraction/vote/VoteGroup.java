@@ -71,8 +71,16 @@ final class VoteGroup {
     return all(Signal.Counted.class).anyMatch(counted -> counted.number().isPresent());
   }
 
-  /** From the first word to the last. */
+  /**
+   * From the first word that tells the result to the last; the verbs of what is decided count only
+   * where nothing else tells it.
+   */
   Span span() {
-    return signals.stream().map(Signal::span).reduce(Span::union).orElse(new Span(0, 0));
+    return signals.stream()
+        .filter(signal -> !(signal instanceof Signal.Operative))
+        .map(Signal::span)
+        .reduce(Span::union)
+        .or(() -> signals.stream().map(Signal::span).findFirst())
+        .orElse(new Span(0, 0));
   }
 }
