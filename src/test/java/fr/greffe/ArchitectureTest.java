@@ -65,6 +65,7 @@ class ArchitectureTest {
               "source",
               "parsing",
               "rules",
+              "language",
               "extraction",
               "embedded",
               "index",
