@@ -74,7 +74,7 @@ public final class FrenchWords {
                 + (Boolean.TRUE.equals(vote.unanimous()) ? " à l'unanimité" : ""),
             counted(vote.pour(), "pour"),
             counted(vote.contre(), "contre"),
-            counted(vote.abstention(), "abstention"),
+            counted(vote.abstention(), isOne(vote.abstention()) ? "abstention" : "abstentions"),
             counted(vote.nppv(), "ne prennent pas part"),
             counted(vote.blank(), "blancs"),
             counted(vote.invalid(), "nuls"),
@@ -82,6 +82,10 @@ public final class FrenchWords {
             vote.chairDecided() ? "voix prépondérante" : null)
         .filter(part -> part != null)
         .collect(Collectors.joining(", "));
+  }
+
+  private static boolean isOne(@Nullable Count count) {
+    return count != null && count.value() < 2;
   }
 
   private static @Nullable String counted(@Nullable Count count, String what) {

@@ -72,15 +72,19 @@ final class VoteGroup {
   }
 
   /**
-   * From the first word that tells the result to the last; the verbs of what is decided count only
-   * where nothing else tells it.
+   * From the first word that tells the result to the last; the verbs of what is decided and the
+   * numbers of the attendance count only where nothing else tells it.
    */
   Span span() {
     return signals.stream()
-        .filter(signal -> !(signal instanceof Signal.Operative))
+        .filter(VoteGroup::tellsTheResult)
         .map(Signal::span)
         .reduce(Span::union)
         .or(() -> signals.stream().map(Signal::span).findFirst())
         .orElse(new Span(0, 0));
+  }
+
+  private static boolean tellsTheResult(Signal signal) {
+    return !(signal instanceof Signal.Operative || signal instanceof Signal.Tally);
   }
 }
