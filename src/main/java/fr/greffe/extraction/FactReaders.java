@@ -8,6 +8,8 @@ import fr.greffe.extraction.date.DateExtractor;
 import fr.greffe.extraction.figure.FigureExtractor;
 import fr.greffe.extraction.name.NameExtractor;
 import fr.greffe.extraction.name.OrganisationExtractor;
+import fr.greffe.register.Mention;
+import fr.greffe.register.Organisation;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,10 +47,11 @@ final class FactReaders {
   Facts read(Document document, List<Span> acts, @Nullable LocalDate reference) {
     Passage body = document.passage();
     Passage everything = new Passage(document, new Span(0, document.text().length()));
+    List<Mention<Organisation>> named = organisations.extract(body);
     return new Facts(
-        amounts.extract(body, acts.isEmpty() ? List.of(body.span()) : acts),
+        amounts.extract(body, acts.isEmpty() ? List.of(body.span()) : acts, named),
         dates.extract(everything, reference),
-        organisations.extract(body),
+        named,
         names.extract(body),
         figures.extract(body));
   }

@@ -8,24 +8,10 @@ import fr.greffe.register.Amount.Bound;
 import fr.greffe.register.Amount.Role;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a sum into a fact: hears bounds, rates, role, beneficiary, account and year around it. */
 record AmountAssembly(Cues bounds, Cues periods, Roles roles, AmountContext context) {
-  private static final Set<Role> NAMED =
-      Set.of(
-          Role.GRANT,
-          Role.FEE,
-          Role.CONTRIBUTION,
-          Role.CONTRACT,
-          Role.PURCHASE,
-          Role.COST,
-          Role.PRICE,
-          Role.UNKNOWN);
-  private static final Pattern ADDRESS = Pattern.compile("\\s*\\(\\d{5}[^)]*\\)?\\s*$");
 
   static AmountAssembly load(Path config) {
     return new AmountAssembly(
@@ -35,12 +21,14 @@ record AmountAssembly(Cues bounds, Cues periods, Roles roles, AmountContext cont
         AmountContext.load(config));
   }
 
-  Amount amount(String text, List<Sum> sums, int index, List<Grid> grids, Span title) {
-    Sum sum = sums.get(index);
-    Cell cell = cell(grids, sum.span());
+  Amount amount(Scene scene) {
+    String text = scene.text();
+    List<Sum> sums = scene.sums();
+    Sum sum = sums.get(scene.index());
+    Cell cell = cell(scene.grids(), sum.span());
     Span sentence = cell == null ? new Surroundings(text).sentence(sum.span()) : cell.row();
-    Span clause = clause(sums, index, sentence);
-    Role role = roles.of(text, sum, clause, sentence, title, cell);
+    Span clause = clause(sums, scene.index(), sentence);
+    Role role = roles.of(text, sum, clause, sentence, scene.title(), cell);
     return new Amount(
         sum.value(),
         sum.upper(),
@@ -49,9 +37,9 @@ record AmountAssembly(Cues bounds, Cues periods, Roles roles, AmountContext cont
         sum.tax(),
         unit(text, clause, sum),
         role,
-        beneficiary(text, sums, index, role, sentence, title, cell).orElse(null),
-        context.part("account", text, sums, index, sentence).orElse(null),
-        context.part("year", text, sums, index, sentence).orElse(null),
+        context.beneficiary(scene, role, sentence, cell).orElse(null),
+        context.part("account", scene, sentence).orElse(null),
+        context.part("year", scene, sentence).orElse(null),
         sum.flags());
   }
 
@@ -66,24 +54,6 @@ record AmountAssembly(Cues bounds, Cues periods, Roles roles, AmountContext cont
     return sum.unit() != null
         ? sum.unit()
         : periods.best(text, clause, sum.span()).map(Cues.Found::meaning).orElse(null);
-  }
-
-  private Optional<String> beneficiary(
-      String text,
-      List<Sum> sums,
-      int index,
-      Role role,
-      Span sentence,
-      Span title,
-      @Nullable Cell cell) {
-    if (cell != null && NAMED.contains(role)) {
-      Optional<Span> name = role == Role.GRANT ? cell.named().or(cell::label) : cell.named();
-      if (name.isPresent()) {
-        return name.map(span -> ADDRESS.matcher(span.of(text)).replaceFirst(""))
-            .map(words -> words.replaceAll("\\s+", " ").strip());
-      }
-    }
-    return context.beneficiary(text, sums, index, role, sentence, title);
   }
 
   /** The sentence between the sums beside this one. */

@@ -8,47 +8,101 @@ import fr.greffe.rules.Rule;
 import fr.greffe.rules.RuleBook;
 import fr.greffe.rules.RuleMatch;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Finds who receives a sum, its account and its year in the sentence, line or title around it. */
-record AmountContext(RuleBook rules, Map<String, Lexicon.Entry> strangers) {
+/** Finds who receives a sum, its account and its year in the row, line, sentence or title. */
+record AmountContext(RuleBook rules, Payees payees, Map<String, Lexicon.Entry> strangers) {
+  private static final int CAPTION = 400;
   private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f]+");
   private static final Pattern ARTICLE =
       Pattern.compile("^(?:l['’]|la |le |les )(?=\\p{L})", Pattern.CASE_INSENSITIVE);
   private static final Pattern EDGES = Pattern.compile("^[\\s«\"'’*•-]+|[\\s»\"*,-]+$");
+  private static final Pattern ADDRESS = Pattern.compile("\\s*\\(\\d{5}[^)]*\\)?\\s*$");
   private static final Set<Role> GRANTS = Set.of(Role.GRANT, Role.FEE, Role.CONTRIBUTION);
-  private static final Set<Role> PURCHASES =
-      Set.of(Role.CONTRACT, Role.PURCHASE, Role.COST, Role.PRICE, Role.LOAN);
+  private static final Set<Role> FIRMS =
+      Set.of(Role.CONTRACT, Role.PURCHASE, Role.COST, Role.UNKNOWN);
+  private static final Set<Role> LISTED = Set.of(Role.REQUESTED);
 
   static AmountContext load(Path config) {
     return new AmountContext(
         RuleBook.load(config.resolve("rules/amount-context.yaml")),
+        Payees.load(config),
         Lexicon.load(config.resolve("lexicons/not-beneficiaries.tsv")).byFoldedTerm());
   }
 
-  /** Who receives {@code sums.get(index)}, as written. */
-  Optional<String> beneficiary(
-      String text, List<Sum> sums, int index, Role role, Span sentence, Span title) {
-    if (GRANTS.contains(role)) {
-      return first("line", line(text, sums, index), true)
-          .or(() -> first("grantee", marked(text, sums, index, sentence), false))
-          .or(() -> first("title", title.of(text), false));
+  /** Who receives the sum, as written. */
+  Optional<String> beneficiary(Scene scene, Role role, Span sentence, @Nullable Cell cell) {
+    if (cell != null) {
+      return inRow(scene, role, cell)
+          .or(() -> payees.told(scene, role, sentence).filter(name -> role == Role.CONTRACT));
     }
-    return PURCHASES.contains(role)
-        ? first("firm", marked(text, sums, index, sentence), false)
-        : Optional.empty();
+    return payees
+        .later(scene, role, sentence)
+        .or(() -> inWords(scene, role, sentence))
+        .map(name -> scene.nameOf(name, sentence))
+        .or(() -> payees.told(scene, role, sentence))
+        .or(
+            () ->
+                GRANTS.contains(role)
+                    ? first("title", scene.title().of(scene.text()), false)
+                    : Optional.empty())
+        .or(() -> comesIn(scene, sentence) ? Optional.empty() : payees.only(scene, role, sentence));
   }
 
-  Optional<String> part(String part, String text, List<Sum> sums, int index, Span sentence) {
+  /** True where the money is asked of others, or theirs. */
+  private boolean comesIn(Scene scene, Span sentence) {
+    return matches("plan", scene.title().of(scene.text()))
+        || matches("plan", sentence.of(scene.text()));
+  }
+
+  private Optional<String> inRow(Scene scene, Role role, Cell cell) {
+    if (!GRANTS.contains(role) && !FIRMS.contains(role) && !LISTED.contains(role)) {
+      return Optional.empty();
+    }
+    int start = cell.row().start();
+    String caption = scene.text().substring(Math.max(scene.act().start(), start - CAPTION), start);
+    boolean plan = matches("plan", caption) || matches("plan", scene.title().of(scene.text()));
+    Optional<Span> name = role == Role.GRANT && !plan ? cell.named().or(cell::label) : cell.named();
+    return name.map(span -> ADDRESS.matcher(span.of(scene.text())).replaceFirst(""))
+        .map(AmountContext::tidy)
+        .filter(words -> plausible(words, true) && !matches("not-a-payee", words));
+  }
+
+  private Optional<String> inWords(Scene scene, Role role, Span sentence) {
+    if (GRANTS.contains(role)) {
+      return first("line", line(scene), true)
+          .or(() -> first("grantee", marked(scene, sentence), false));
+    }
+    if (FIRMS.contains(role)) {
+      Optional<String> party =
+          role == Role.PURCHASE
+              ? first("seller", marked(scene, sentence), false)
+              : Optional.empty();
+      return party.or(() -> first("firm", marked(scene, sentence), false));
+    }
+    return switch (role) {
+      case SALE -> first("buyer", marked(scene, sentence), false);
+      case LOAN -> first("lender", marked(scene, sentence), false);
+      default -> Optional.empty();
+    };
+  }
+
+  Optional<String> part(String part, Scene scene, Span sentence) {
     return named(part)
-        .map(rule -> rule.matches(marked(text, sums, index, sentence)))
+        .map(rule -> rule.matches(marked(scene, sentence)))
         .flatMap(matches -> matches.stream().findFirst())
         .flatMap(match -> match.part(part))
         .map(word -> word.replaceAll("\\s", ""));
+  }
+
+  private boolean matches(String prefix, String words) {
+    return rules.rules().stream()
+        .filter(rule -> rule.name().startsWith(prefix))
+        .anyMatch(rule -> !rule.matches(words).isEmpty());
   }
 
   private Optional<Rule> named(String prefix) {
@@ -81,24 +135,21 @@ record AmountContext(RuleBook rules, Map<String, Lexicon.Entry> strangers) {
     return EDGES.matcher(SPACES.matcher(name).replaceAll(" ")).replaceAll("").strip();
   }
 
-  private static String line(String text, List<Sum> sums, int index) {
-    Span span = sums.get(index).span();
-    Span line = new Surroundings(text).line(span.start());
-    return marked(text, sums, index, new Span(line.start(), Math.max(line.end(), span.end())));
+  private static String line(Scene scene) {
+    Span span = scene.sum();
+    Span line = new Surroundings(scene.text()).line(span.start());
+    return marked(scene, new Span(line.start(), Math.max(line.end(), span.end())));
   }
 
   /** The window with the sum in question as ¤, the others as ¢, on one line. */
-  private static String marked(String text, List<Sum> sums, int index, Span window) {
+  private static String marked(Scene scene, Span window) {
     StringBuilder marked = new StringBuilder();
     int at = window.start();
-    for (int i = 0; i < sums.size(); i++) {
-      Span span = sums.get(i).span();
-      if (span.start() >= at && span.end() <= window.end()) {
-        marked.append(text, at, span.start()).append(i == index ? '¤' : '¢');
-        at = span.end();
-      }
+    for (Scene.Mark mark : scene.sumsIn(window)) {
+      marked.append(scene.text(), at, mark.span().start()).append(mark.letter());
+      at = mark.span().end();
     }
-    marked.append(text, Math.min(at, window.end()), window.end());
+    marked.append(scene.text(), at, window.end());
     return SPACES.matcher(marked).replaceAll(" ").strip();
   }
 }

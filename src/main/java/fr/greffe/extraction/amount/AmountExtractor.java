@@ -5,6 +5,7 @@ import fr.greffe.document.Span;
 import fr.greffe.extraction.Extractor;
 import fr.greffe.register.Amount;
 import fr.greffe.register.Mention;
+import fr.greffe.register.Organisation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,7 @@ public final class AmountExtractor implements Extractor<Amount> {
 
   @Override
   public List<Mention<Amount>> extract(Passage passage) {
-    return extract(passage, List.of(passage.span()));
+    return extract(passage, List.of(passage.span()), List.of());
   }
 
   /**
@@ -38,16 +39,21 @@ public final class AmountExtractor implements Extractor<Amount> {
    * are its title and tell of the sums that nothing nearer explains.
    *
    * @param acts in offsets of the document
+   * @param organisations those named in the passage, among whom payees are looked for
    */
-  public List<Mention<Amount>> extract(Passage passage, List<Span> acts) {
+  public List<Mention<Amount>> extract(
+      Passage passage, List<Span> acts, List<Mention<Organisation>> organisations) {
+    List<Payee> payees = Payee.of(passage, organisations);
     Titles titles = Titles.of(passage, acts);
     String text = passage.text();
     List<Grid> grids = Grid.of(passage);
     List<Sum> sums = finder.find(text, grids);
     List<Amount> amounts = new ArrayList<>();
     for (int index = 0; index < sums.size(); index++) {
-      Span title = titles.of(sums.get(index).span());
-      amounts.add(assembly.amount(text, sums, index, grids, title));
+      Span span = sums.get(index).span();
+      amounts.add(
+          assembly.amount(
+              new Scene(text, sums, index, grids, payees, titles.act(span), titles.of(span))));
       Parts.complete(text, sums, amounts);
     }
     return IntStream.range(0, sums.size())

@@ -23,7 +23,7 @@ record Grid(String text, List<List<Span>> rows, List<String> heads) {
           "[-–−+(]?\\s?\\d{1,3}(?:[ .'’\\u00a0\\u202f]?\\d{3}){0,5}(?:[.,]\\s?\\d{1,2})?\\s?\\)?");
   private static final String YEAR = "(?:19|20)\\d\\d";
   private static final int GAP = 1_500;
-  private static final Pattern WORDS = Pattern.compile("\\p{L}{2}");
+  private static final Pattern WORDS = Pattern.compile("\\p{L}[.’']?\\p{L}");
   private static final Pattern FIGURE =
       Pattern.compile(
           "[-–−+(]?\\s?\\d[\\d .,'’\\u00a0\\u202f]*\\s?(?:€|euros?|%)?\\s?\\)?(?:\\s?(?:HT|TTC))?");

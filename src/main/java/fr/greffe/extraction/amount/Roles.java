@@ -7,10 +7,23 @@ import fr.greffe.register.Amount.Role;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Says what a sum is for, by the words of its clause, cell, sentence, list or title. */
 record Roles(Cues cues) {
+  private static final Set<Role> STANDING =
+      Set.of(Role.REQUESTED, Role.PREVIOUS, Role.CONTEXT, Role.CAP, Role.GUARANTEE, Role.PENALTY);
+  private static final Set<Role> GOVERNED =
+      Set.of(Role.GRANT, Role.FEE, Role.CONTRIBUTION, Role.LOAN, Role.RENT);
+  private static final Pattern LINK =
+      Pattern.compile(
+          "(?:\\s\\p{L}{4,16}){0,2}(?:\\sd['’]un"
+              + " montant(?:\\s(?:total|global|maximal|maximum|annuel))?)?(?:\\sà"
+              + " hauteur)?\\s?(?:de|d['’])?\\s?",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   static Roles load(Path config) {
     return new Roles(Cues.load(config, "amount-roles"));
   }
@@ -23,13 +36,26 @@ record Roles(Cues cues) {
    * @param title the first words of its act
    */
   Role of(String text, Sum sum, Span clause, Span sentence, Span title, @Nullable Cell cell) {
-    return cues.best(text, clause, sum.span())
-        .or(() -> cell == null ? Optional.empty() : inCell(text, cell))
-        .or(() -> cues.best(text, sentence, sum.span()))
-        .or(() -> introduced(text, sum))
-        .or(() -> heaviest(text, title))
-        .map(found -> Role.valueOf(found.meaning()))
-        .orElse(Role.UNKNOWN);
+    Role heard =
+        cues.best(text, clause, sum.span())
+            .or(() -> cell == null ? Optional.empty() : inCell(text, cell))
+            .or(() -> cues.best(text, sentence, sum.span()))
+            .or(() -> introduced(text, sum))
+            .or(() -> heaviest(text, title))
+            .map(found -> Role.valueOf(found.meaning()))
+            .orElse(Role.UNKNOWN);
+    return STANDING.contains(heard) ? heard : governing(text, clause, sum).orElse(heard);
+  }
+
+  /** What the noun says that the sum completes: "une cotisation de 80 €". */
+  private Optional<Role> governing(String text, Span clause, Sum sum) {
+    return cues.around(text, clause, sum.span()).stream()
+        .filter(found -> found.span().end() <= sum.span().start())
+        .filter(found -> GOVERNED.contains(Role.valueOf(found.meaning())))
+        .filter(
+            found -> LINK.matcher(text.substring(found.span().end(), sum.span().start())).matches())
+        .max(Comparator.comparingInt(found -> found.span().start()))
+        .map(found -> Role.valueOf(found.meaning()));
   }
 
   private Optional<Cues.Found> inCell(String text, Cell cell) {
@@ -40,7 +66,10 @@ record Roles(Cues cues) {
   private Optional<Cues.Found> introduced(String text, Sum sum) {
     return new Surroundings(text)
         .introduction(sum.span().start())
-        .flatMap(line -> heaviest(text, line));
+        .flatMap(
+            line ->
+                cues.best(text, line, new Span(line.end(), line.end()))
+                    .or(() -> heaviest(text, line)));
   }
 
   private Optional<Cues.Found> heaviest(String text, Span window) {

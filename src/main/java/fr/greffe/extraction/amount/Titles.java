@@ -23,12 +23,14 @@ record Titles(List<Span> acts) {
             .toList());
   }
 
+  /** The act that holds {@code span}; empty outside acts. */
+  Span act(Span span) {
+    return acts.stream().filter(act -> act.contains(span)).findFirst().orElse(new Span(0, 0));
+  }
+
   /** The first words of the act that holds {@code span}; empty outside acts. */
   Span of(Span span) {
-    return acts.stream()
-        .filter(act -> act.contains(span))
-        .findFirst()
-        .map(act -> new Span(act.start(), Math.min(act.start() + TITLE, act.end())))
-        .orElse(new Span(0, 0));
+    Span act = act(span);
+    return new Span(act.start(), Math.min(act.start() + TITLE, act.end()));
   }
 }

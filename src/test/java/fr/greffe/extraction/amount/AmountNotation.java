@@ -1,8 +1,11 @@
 package fr.greffe.extraction.amount;
 
+import fr.greffe.document.Passage;
 import fr.greffe.extraction.Passages;
+import fr.greffe.extraction.name.OrganisationExtractor;
 import fr.greffe.register.Amount;
 import fr.greffe.register.Amount.Bound;
+import fr.greffe.register.Mention;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.StringJoiner;
@@ -10,7 +13,9 @@ import java.util.stream.Stream;
 
 /** Writes sums as the examples of {@code amount.yaml} do: {@code 12000 EUR HT}. */
 public final class AmountNotation {
-  private static final AmountExtractor AMOUNTS = AmountExtractor.load(Path.of("config"));
+  private static final Path CONFIG = Path.of("config");
+  private static final AmountExtractor AMOUNTS = AmountExtractor.load(CONFIG);
+  private static final OrganisationExtractor NAMES = OrganisationExtractor.load(CONFIG);
 
   private AmountNotation() {}
 
@@ -33,7 +38,9 @@ public final class AmountNotation {
 
   /** The sums of a text. */
   public static Stream<Amount> amounts(String text) {
-    return AMOUNTS.extract(Passages.of(text)).stream().map(mention -> mention.fact());
+    Passage passage = Passages.of(text);
+    return AMOUNTS.extract(passage, List.of(passage.span()), NAMES.extract(passage)).stream()
+        .map(Mention::fact);
   }
 
   private static String write(Amount amount) {
