@@ -66,8 +66,11 @@ final class ExtractSegmenter {
     if (object.isPresent()) {
       return Titles.of(outline, new Section(object.get(), span, null));
     }
-    if (number != null && !number.title().isEmpty()) {
-      return Titles.of(outline, new Section(number, span, null));
+    if (number != null) {
+      Optional<Span> beside = Titles.beside(outline, new Section(number, span, null));
+      if (beside.isPresent()) {
+        return beside;
+      }
     }
     return first(outline, span, Kind.TITLE)
         .flatMap(mark -> Titles.of(outline, new Section(mark, span, null)));

@@ -1,5 +1,7 @@
 package fr.greffe.extraction.act;
 
+import static java.util.Optional.empty;
+
 import fr.greffe.document.Span;
 import fr.greffe.extraction.act.Landmark.Kind;
 import fr.greffe.rules.Rule;
@@ -39,7 +41,15 @@ public final class Landmarks {
   List<Landmark> read(List<Line> lines) {
     List<Landmark> landmarks = new ArrayList<>();
     boolean opens = true;
-    for (Line line : lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      Optional<Landmark> folded = i + 1 < lines.size() ? folded(line, lines.get(i + 1)) : empty();
+      if (folded.isPresent()) {
+        landmarks.add(folded.get());
+        opens = true;
+        i++;
+        continue;
+      }
       Optional<Landmark> read = read(line);
       boolean inside = read.isPresent() && read.get().is(Kind.TITLE) && !opens && !line.apart();
       if (!inside) {
@@ -48,6 +58,18 @@ public final class Landmarks {
       opens = read.isPresent() && !inside || !line.open();
     }
     return landmarks;
+  }
+
+  /** A heading whose number, in brackets at its end, runs over into the second line. */
+  private Optional<Landmark> folded(Line line, Line next) {
+    boolean bracket = line.text().lastIndexOf('(') > line.text().lastIndexOf(')');
+    if (!bracket || !line.apart() || next.apart() || next.text().indexOf(')') < 0) {
+      return empty();
+    }
+    Line whole = line.with(next);
+    return rules.rule("act-number-trailing").matches(whole.text()).stream()
+        .findFirst()
+        .map(match -> landmark(whole, match));
   }
 
   /** What one line says, in the short notation of the rules' examples. */
@@ -75,7 +97,7 @@ public final class Landmarks {
 
   private Optional<Landmark> read(Line line) {
     if (line.span().length() > LONGEST_LINE) {
-      return Optional.empty();
+      return empty();
     }
     Rule stop = rules.rule("stop");
     List<RuleMatch> stops = stop.matches(line.text());
@@ -92,7 +114,7 @@ public final class Landmarks {
     if ((line.marked() || line.capitals()) && !small && mayBeTitle(line)) {
       return Optional.of(new Landmark(Kind.TITLE, line, null, null, "", line.span(), "typography"));
     }
-    return Optional.empty();
+    return empty();
   }
 
   private boolean fits(Rule rule, Line line) {

@@ -44,6 +44,18 @@ record Line(int index, Span span, String text, boolean marked, boolean apart, bo
     return lines;
   }
 
+  /** This line and the next one as one line, which has the rank of the latter. */
+  Line with(Line next) {
+    String gap = " ".repeat(next.span.start() - span.end());
+    return new Line(
+        next.index,
+        new Span(span.start(), next.span.end()),
+        text + gap + next.text,
+        marked && next.marked,
+        apart,
+        alone || next.alone);
+  }
+
   /** True for a line in capitals, a few small letters ("2ème", "n°") allowed. */
   boolean capitals() {
     int upper = 0;

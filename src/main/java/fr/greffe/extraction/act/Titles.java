@@ -13,6 +13,11 @@ final class Titles {
   private static final Pattern EDGES =
       Pattern.compile("^[\\s\\p{Co}•·▪■►➢➤❖✓*>#:.;,–—−-]+|[\\s:;,–—−-]+$|(?<=[^.])\\.$");
 
+  /** How the first sentence under a number begins where no title stands there. */
+  private static final Pattern SENTENCE =
+      Pattern.compile(
+          "(?iu)^(?:l[’']an\\s|le\\s(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\\d)|(?:le|la|les)\\s\\p{L}{2,12}\\s\\p{L}{3,9}\\s(?:20|deux)|(?:s[ée]ance|r[ée]union|convocation|nombre|nomenclature|mati[èe]re|classification|acte|direction|service|rapporteur|date|commune|ville|mairie|conseil|comit[ée])(?!\\p{L}))");
+
   private Titles() {}
 
   /** Where the title of a section is printed, or empty. */
@@ -23,6 +28,35 @@ final class Titles {
     }
     Optional<Span> labelled = labelled(outline, section);
     return labelled.isPresent() ? labelled : below(outline, section);
+  }
+
+  /** The title on the line of an act's number, or right below it where it reads as a title. */
+  static Optional<Span> beside(Outline outline, Section section) {
+    Landmark number = section.head();
+    if (!number.title().isEmpty()) {
+      return Optional.of(continued(outline, number.line(), number.title(), section.span()));
+    }
+    int next = number.line().index() + 1;
+    if (next >= outline.lines().size()) {
+      return Optional.empty();
+    }
+    Line line = outline.lines().get(next);
+    boolean inside = section.span().contains(line.span().start());
+    return inside && reads(outline, line) ? below(outline, section) : Optional.empty();
+  }
+
+  /** True for a short line that begins with a capital and is no sentence, figure or known head. */
+  private static boolean reads(Outline outline, Line line) {
+    String text = line.text();
+    Landmark mark = landmark(outline, line);
+    return text.length() >= 8
+        && text.length() <= LONGEST / 2
+        && Character.isUpperCase(text.charAt(0))
+        && ".;,:".indexOf(text.charAt(text.length() - 1)) < 0
+        && !line.table()
+        && (mark == null || mark.is(Kind.TITLE))
+        && !SENTENCE.matcher(text).find()
+        && !outline.barred().match(text);
   }
 
   /** The title's words on one line, without bullets and final punctuation. */

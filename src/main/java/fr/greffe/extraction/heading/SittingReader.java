@@ -5,6 +5,7 @@ import fr.greffe.document.Evidence;
 import fr.greffe.document.Passage;
 import fr.greffe.document.Span;
 import fr.greffe.extraction.date.DateExtractor;
+import fr.greffe.extraction.number.NumberWords;
 import fr.greffe.register.Mention;
 import fr.greffe.register.PartialDate;
 import fr.greffe.register.Seance;
@@ -13,7 +14,6 @@ import fr.greffe.rules.RuleBook;
 import fr.greffe.rules.RuleMatch;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,6 +34,17 @@ public final class SittingReader {
   private static final int TOP = 1_500;
   private static final int TITLES = 700;
   private static final int NEAR = 45;
+  private static final List<String> PARTS =
+      List.of(
+          "day",
+          "hour",
+          "minute",
+          "place",
+          "chair",
+          "president",
+          "secretary",
+          "rapporteur",
+          "signatory");
 
   /** What a line says of an earlier sitting. */
   private static final Pattern EARLIER =
@@ -42,15 +53,19 @@ public final class SittingReader {
 
   private final RuleBook rules;
   private final DateExtractor dates;
+  private final SittingHour hours;
 
-  private SittingReader(RuleBook rules, DateExtractor dates) {
+  private SittingReader(RuleBook rules, DateExtractor dates, SittingHour hours) {
     this.rules = rules;
     this.dates = dates;
+    this.hours = hours;
   }
 
   public static SittingReader load(Path config) {
     return new SittingReader(
-        RuleBook.load(config.resolve("rules/sitting.yaml")), DateExtractor.load(config));
+        RuleBook.load(config.resolve("rules/sitting.yaml")),
+        DateExtractor.load(config),
+        new SittingHour(NumberWords.load(config)));
   }
 
   /**
@@ -69,7 +84,8 @@ public final class SittingReader {
   Found read(Document document, boolean press) {
     Span body = document.body();
     Passage front = new Passage(document, new Span(0, Math.min(body.end(), FRONT)));
-    List<Day> days = new ArrayList<>(days(front));
+    List<Mention<PartialDate>> mentions = dates.extract(front);
+    List<Day> days = new ArrayList<>(days(front, mentions));
     marginalDays(document).forEach(days::add);
     if (press && days.isEmpty()) {
       titleDay(document).ifPresent(days::add);
@@ -84,15 +100,10 @@ public final class SittingReader {
     Seance seance =
         new Seance(
             date,
-            days.stream()
-                .filter(other -> other.date().equals(date))
-                .map(Day::time)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null),
+            hours.read(date, mentions, matches).orElse(null),
             words(matches, "place").orElse(null),
             convocation(front, date),
-            words(matches, "chair").orElse(null),
+            words(matches, "chair").or(() -> words(matches, "president")).orElse(null),
             words(matches, "secretary").orElse(null));
     return new Found(seance, day.evidence(), disagreeing(day, days));
   }
@@ -102,7 +113,7 @@ public final class SittingReader {
     return rules.matches(text).stream()
         .flatMap(
             match ->
-                Stream.of("day", "place", "chair", "secretary", "rapporteur", "signatory")
+                PARTS.stream()
                     .filter(part -> Parts.span(match, part).isPresent())
                     .map(part -> Parts.words(match, part).map(w -> part + " " + w).orElse(part)))
         .toList();
@@ -115,12 +126,11 @@ public final class SittingReader {
   }
 
   /** A day that claims to be the sitting's. */
-  private record Day(
-      LocalDate date, @Nullable LocalTime time, int weight, @Nullable Evidence evidence) {}
+  private record Day(LocalDate date, int weight, @Nullable Evidence evidence) {}
 
-  private List<Day> days(Passage front) {
+  private List<Day> days(Passage front, List<Mention<PartialDate>> read) {
     String text = front.text();
-    List<Mention<PartialDate>> mentions = days(dates.extract(front));
+    List<Mention<PartialDate>> mentions = days(read);
     List<Day> days = new ArrayList<>();
     for (RuleMatch match : rules.matches(text)) {
       Optional<Span> at = Parts.span(match, "day");
@@ -143,11 +153,7 @@ public final class SittingReader {
   }
 
   private static Day day(Mention<PartialDate> mention, int weight) {
-    return new Day(
-        Objects.requireNonNull(mention.fact().start()),
-        mention.fact().time(),
-        weight,
-        mention.evidence());
+    return new Day(Objects.requireNonNull(mention.fact().start()), weight, mention.evidence());
   }
 
   /** The opening formula first, then titles; what is told of an earlier sitting last. */
@@ -193,7 +199,7 @@ public final class SittingReader {
     return dates.extract(TitlePaper.of(title), published(document)).stream()
         .filter(mention -> mention.fact().isDay())
         .findFirst()
-        .map(mention -> new Day(Objects.requireNonNull(mention.fact().start()), null, 30, null));
+        .map(mention -> new Day(Objects.requireNonNull(mention.fact().start()), 30, null));
   }
 
   private static @Nullable LocalDate published(Document document) {
