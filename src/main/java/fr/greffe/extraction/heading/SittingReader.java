@@ -159,10 +159,13 @@ public final class SittingReader {
   /** The opening formula first, then titles; what is told of an earlier sitting last. */
   private static int weight(String text, RuleMatch match) {
     int start = match.span().start();
+    while (start < match.span().end() && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
     if (match.rule().name().equals("day-in-words")) {
       return 100;
     }
-    String before = text.substring(text.lastIndexOf('\n', start) + 1, start);
+    String before = text.substring(text.lastIndexOf('\n', start - 1) + 1, start);
     int lineEnd = text.indexOf('\n', start);
     String line = text.substring(start - before.length(), lineEnd < 0 ? text.length() : lineEnd);
     boolean title = before.length() <= 60 && start < TOP;

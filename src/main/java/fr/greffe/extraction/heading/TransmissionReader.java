@@ -69,7 +69,7 @@ public final class TransmissionReader {
       return;
     }
     List<Mention<PartialDate>> mentions =
-        dates.extract(passage).stream().filter(mention -> mention.fact().isDay()).toList();
+        dates.extract(passage).stream().filter(TransmissionReader::begins).toList();
     for (RuleMatch match : matches) {
       if (match.part("identifier").isPresent()) {
         stamps.identifier(match.part("identifier").get());
@@ -78,6 +78,13 @@ public final class TransmissionReader {
         date(mentions, after, text, passage).ifPresent(date -> stamps.date(match, date));
       }
     }
+  }
+
+  /** True for a day, and for a display "du … au …", which begins on one. */
+  private static boolean begins(Mention<PartialDate> mention) {
+    PartialDate date = mention.fact();
+    return date.start() != null
+        && (date.isDay() || date.precision() == PartialDate.Precision.INTERVAL);
   }
 
   private static boolean simulated(String text, RuleMatch match) {

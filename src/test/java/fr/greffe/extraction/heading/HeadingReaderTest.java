@@ -47,10 +47,46 @@ class HeadingReaderTest {
           Séance du 6 avril 2022¶L'an deux mil vingt-deux, le quatre mai, le conseil s'est réuni | 2022-05-04
           Compte rendu de la réunion du 30/11/2021 | 2021-11-30
           Liste des délibérations¶Le 16 mai 2023 | 2023-05-16
+          COMMUNE DE LARZAN¶¶Délibération n° 2022-31 du 4 mai 2022 | 2022-05-04
           """)
   void readsTheDayOfTheSitting(String text, LocalDate day) {
     DocumentHead head = READER.read(Papers.of(text.replace('¶', '\n')), DocumentType.MINUTES);
     assertThat(Objects.requireNonNull(head.seance()).date()).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+          Le quatre mai deux mille vingt-deux à dix-huit heures trente, le conseil s'est réuni. | 18:30
+          Le mercredi 4 mai 2022 à 18 h 30, les élus se sont réunis. | 18:30
+          La commission permanente, réunie le 4 mai 2022 à 14 heures | 14:00
+          La séance est ouverte à 20h30. | 20:30
+          La séance est levée à 22h10. | -
+          """)
+  void readsTheHour(String text, java.time.LocalTime hour) {
+    Document paper = Papers.of("Conseil municipal du 4 mai 2022\n\n" + text);
+    Seance seance = Objects.requireNonNull(READER.read(paper, DocumentType.MINUTES).seance());
+    assertThat(seance.time()).isEqualTo(hour);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Mme Odile Kern préside.¶M. Yvan Roux est secrétaire de séance. | Mme Odile Kern | M. Yvan Roux
+          Présents : 9. Présidente : Mme Odile¶Kern, maire. Secrétaire : M. Yvan Roux. | Mme Odile Kern | M. Yvan Roux
+          La présidente, Mme Odile Kern, ouvre. M. Yvan Roux tient la plume. | Mme Odile Kern | M. Yvan Roux
+          La maire, Mme Odile Kern, sort. M. Luc Abel préside la séance.¶Secrétaire : M. Yvan Roux | M. Luc Abel | M. Yvan Roux
+          """)
+  void readsWhoPresidesAndWhoKeepsTheMinutes(String text, String chair, String secretary) {
+    Document paper = Papers.of("Conseil municipal du 4 mai 2022\n" + text.replace('¶', '\n'));
+    Seance seance = Objects.requireNonNull(READER.read(paper, DocumentType.MINUTES).seance());
+    assertThat(seance.chair()).isEqualTo(chair);
+    assertThat(seance.secretary()).isEqualTo(secretary);
   }
 
   @Test
@@ -79,6 +115,15 @@ class HeadingReaderTest {
           Accusé de réception en préfecture¶099-219900013-20220504-2022-14-DE¶Date de télétransmission : 09/05/2022¶Date de réception préfecture : 10/05/2022 | 099-219900013-20220504-2022-14-DE | 2022-05-09 | 2022-05-10 | -
           Reçu par le représentant de l'État le 10/05/2022 et publié le 11/05/2022 | - | - | 2022-05-10 | 2022-05-11
           Affiché le 11/05/2022 | - | - | - | 2022-05-11
+          Envoyé en préfecture le 09/05/2022¶Reçu en préfecture le 09/05/2022¶Affiché le¶ID : 099-219900013-20220504-12-AI | 099-219900013-20220504-12-AI | 2022-05-09 | 2022-05-09 | -
+          Identifiant : 099-219900013-20220504-12-DE¶Date de réception : 10/05/2022¶Date de publication : 11/05/2022 | 099-219900013-20220504-12-DE | - | 2022-05-10 | 2022-05-11
+          Date d'affichage : du 11/05/2022 au 11/07/2022 | - | - | - | 2022-05-11
+          AR PREFECTURE¶099-219900013-20220504-12-DE¶Reçu le 10/05/2022 | 099-219900013-20220504-12-DE | - | 2022-05-10 | -
+          Certifié exécutoire compte tenu de la transmission en préfecture le 09/05/2022 et de la publication le 11/05/2022. | - | 2022-05-09 | - | 2022-05-11
+          Acte exécutoire par sa transmission à la préfecture de Brémont le 09/05/22¶et sa publication le 11/05/22. | - | 2022-05-09 | - | 2022-05-11
+          Exécutoire après réception en préfecture le 10 mai 2022 et publication¶le 11 mai 2022. | - | - | 2022-05-10 | 2022-05-11
+          Transmis en préfecture de région le 9 mai 2022. Publication au recueil des actes¶administratifs le 11 mai 2022. | - | 2022-05-09 | - | 2022-05-11
+          Acte reçu par: Préfecture du Brel¶Nature transaction: AR de transmission d'acte¶Date d'émission de l'accusé de réception: 2022-05-10(GMT+1)¶Numéro Acte de la collectivité locale: 12¶Nature de l'acte: Délibérations¶Matière: 6.1-Police municipale¶Identifiant Acte: 099-219900013-20220504-12-DE | 099-219900013-20220504-12-DE | - | 2022-05-10 | -
           """)
   void readsStamps(
       String text, String identifier, LocalDate sent, LocalDate received, LocalDate published) {
@@ -90,6 +135,14 @@ class HeadingReaderTest {
   void takesNoSimulatedReceiptForAReceipt() {
     assertThat(READER.details(Papers.of("Envoi simulé le 09/05/2022").passage()).transmission())
         .isNull();
+  }
+
+  @Test
+  void leavesBlankDatesBlank() {
+    String text =
+        "Certifié exécutoire compte tenu de la transmission en préfecture le ............ "
+            + "et de la publication le ............";
+    assertThat(READER.details(Papers.of(text).passage()).transmission()).isNull();
   }
 
   @Test
