@@ -67,6 +67,83 @@ class WebPagesTest {
     assertThat(document.metadata().published()).isEqualTo("2019-08-01");
   }
 
+  @Test
+  void dropsBoxesByTheirHeadingAndCallsToSubscribe() throws Exception {
+    String html =
+        """
+        <html><head><title>La halle rénovée - L'Écho de Valbrune</title>
+        <meta property="article:published_time" content="2024-05-14"></head><body>
+        <div><h1>La halle rénovée</h1><p>%s</p><p>%s</p>
+        <p>Il vous reste 40 %% de cet article à lire.</p>
+        <p>Abonnez-vous : 2 € le premier mois puis 9 € par mois.</p></div>
+        <div class="bloc-7"><h3>Sur le même sujet</h3><p><a href="/x">Le stade fermé pour 3 mois</a></p></div>
+        <p><strong>À lire aussi</strong></p><p><a href="/y">La piscine coûtera 4 millions</a></p>
+        </body></html>
+        """
+            .formatted(BODY, BODY.replace("lundi", "jeudi"));
+
+    Document document = read(html, StandardCharsets.UTF_8);
+
+    assertThat(document.text())
+        .contains("lundi soir", "jeudi soir")
+        .doesNotContain("Il vous reste", "9 €", "stade", "piscine", "À lire");
+    assertThat(document.metadata().title()).isEqualTo("La halle rénovée");
+    assertThat(document.metadata().site()).isEqualTo("L'Écho de Valbrune");
+  }
+
+  @Test
+  void keepsASeasonTicketAndTheInvitationToAMeeting() throws Exception {
+    String invitation = "Abonnez-vous à la saison du théâtre : 90 € pour six spectacles.";
+    String html =
+        """
+        <html><head><meta property="og:type" content="article"></head><body><h1>Rentrée</h1>
+        <p>%s</p><p>%s</p><p>Inscrivez-vous à la réunion du 3 mai 2024.</p></body></html>
+        """
+            .formatted(BODY, invitation);
+
+    assertThat(read(html, StandardCharsets.UTF_8).text())
+        .contains(invitation, "Inscrivez-vous à la réunion");
+  }
+
+  @Test
+  void dropsTheLinesAtTheFootOfASite() throws Exception {
+    String html =
+        """
+        <html><body><p>%s</p><p>Valbrune - 7 visiteurs en ligne - Dernière mise à jour : 02/02/2024</p>
+        </body></html>
+        """
+            .formatted(BODY);
+
+    assertThat(read(html, StandardCharsets.UTF_8).text())
+        .contains("640 000 euros")
+        .doesNotContain("visiteurs", "02/02/2024");
+  }
+
+  @Test
+  void readsFrontMatterWhoseTitleHoldsAColon() throws Exception {
+    String markdown =
+        """
+        ---
+        title: Valbrune : la halle en travaux
+        date: 2024-05-14
+        author: "Ana Ferrand"
+        ---
+
+        %s
+
+        *Vous aimez nos articles ? Soutenez-nous pour 2 € par mois.*
+        """
+            .formatted(BODY);
+
+    Document document =
+        new DocumentParser().parse("billet.md", markdown.getBytes(StandardCharsets.UTF_8));
+
+    assertThat(document.metadata().title()).isEqualTo("Valbrune : la halle en travaux");
+    assertThat(document.metadata().author()).isEqualTo("Ana Ferrand");
+    assertThat(document.metadata().published()).isEqualTo("2024-05-14");
+    assertThat(document.text()).contains("640 000 euros").doesNotContain("Soutenez-nous");
+  }
+
   private static Document read(String html, Charset charset) throws Exception {
     return new DocumentParser().parse("page.html", html.getBytes(charset));
   }

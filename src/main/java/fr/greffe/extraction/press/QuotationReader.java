@@ -12,6 +12,7 @@ import fr.greffe.rules.RuleMatch;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class QuotationReader {
   private static final int REACH = 140;
   private static final int FEWEST_WORDS = 5;
+  private static final int FEWEST_SAID = 3;
 
   private final Rule rule;
   private final NameExtractor names;
@@ -47,9 +49,17 @@ final class QuotationReader {
     List<Span> persons = quoted.isEmpty() ? List.of() : persons(passage);
     return quoted.stream()
         .map(match -> words(match))
-        .filter(words -> words.of(text).strip().split("\\s+").length >= FEWEST_WORDS)
-        .map(words -> mention(passage, words, speaker(text, words, persons)))
+        .flatMap(words -> said(passage, words, speaker(text, words, persons)).stream())
         .toList();
+  }
+
+  /** Few words between marks are a name or a nickname, unless somebody says them. */
+  private static Optional<Mention<Quotation>> said(
+      Passage passage, Span words, @Nullable String speaker) {
+    int count = words.of(passage.text()).strip().split("\\s+").length;
+    return count >= (speaker == null ? FEWEST_WORDS : FEWEST_SAID)
+        ? Optional.of(mention(passage, words, speaker))
+        : Optional.empty();
   }
 
   /** True where a stretch of the passage is the name of a person and nothing else. */
@@ -86,6 +96,10 @@ final class QuotationReader {
         best = person;
         distance = gap;
       }
+    }
+    if (best == null) {
+      List<Span> placed = InvertedSubject.of(text, words, from, to, this::speaks);
+      best = placed.isEmpty() ? null : placed.getFirst();
     }
     return best == null ? null : best.of(text).replaceAll("\\s+", " ");
   }

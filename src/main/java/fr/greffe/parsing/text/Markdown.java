@@ -23,6 +23,9 @@ public final class Markdown {
       Pattern.compile(
           "\\A\\s*---[ \\t]*\\R(.{1,20000}?)\\R(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)",
           Pattern.DOTALL);
+  private static final Pattern LINE =
+      Pattern.compile(
+          "(?m)^([\\p{L}_-]{1,40})[ \\t]{0,8}:[ \\t]{1,8}(\\S[^\\r\\n]{0,2000}?)[ \\t]*+$");
   private static final List<TablesExtension> EXTENSIONS =
       List.of((TablesExtension) TablesExtension.create());
   private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
@@ -45,7 +48,7 @@ public final class Markdown {
     String body = found ? text.substring(front.end()) : text;
     String html = RENDERER.render(PARSER.parse(body));
     return new MarkdownPage(
-        PageContent.unpaged(HtmlReader.blocks(html)),
+        PageContent.unpaged(found ? HtmlReader.article(html) : HtmlReader.blocks(html)),
         found ? metadata(front.group(1)) : Metadata.NONE);
   }
 
@@ -69,7 +72,17 @@ public final class Markdown {
         map.forEach((key, value) -> put(values, key, value));
       }
     } catch (YAMLException e) {
-      return new LinkedHashMap<>();
+      return lines(yaml);
+    }
+    return values;
+  }
+
+  /** People write titles with a colon and no quotes, which is no YAML but is plain to read. */
+  private static Map<String, String> lines(String yaml) {
+    Map<String, String> values = new LinkedHashMap<>();
+    Matcher line = LINE.matcher(yaml);
+    while (line.find()) {
+      put(values, line.group(1), line.group(2).replaceFirst("^([\"'])(.*)\\1$", "$2"));
     }
     return values;
   }

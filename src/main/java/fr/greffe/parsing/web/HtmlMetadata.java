@@ -18,6 +18,9 @@ final class HtmlMetadata {
           "\"author\"\\s*:\\s*(?:\\[\\s*)?(?:\"([^\"]{2,120})\"|\\{[^{}]{0,400}?\"name\"\\s*:\\s*\"([^\"]{2,120})\")");
   private static final Pattern HEADLINE =
       Pattern.compile("\"headline\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.){2,300})\"");
+  private static final Pattern PUBLISHER =
+      Pattern.compile(
+          "\"publisher\"\\s*:\\s*\\{[^{}]{0,400}?\"name\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.){2,200})\"");
   private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u([0-9a-fA-F]{4})|(.))");
   private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}(?:-\\d{2}.{0,30})?");
 
@@ -28,6 +31,8 @@ final class HtmlMetadata {
         page.select("script[type=application/ld+json]").stream()
             .map(Element::data)
             .reduce("", String::concat);
+    PageTitle title = PageTitle.of(page);
+    String published = published(page, data);
     return new Metadata(
         or(
             first(
@@ -36,7 +41,7 @@ final class HtmlMetadata {
                 "meta[property=og:title]",
                 "meta[name=twitter:title]",
                 "meta[name=DC.title]"),
-            or(in(HEADLINE, data), clean(page.title()))),
+            or(in(HEADLINE, data), clean(title.title()))),
         or(
             first(
                 page,
@@ -47,8 +52,10 @@ final class HtmlMetadata {
             or(
                 in(AUTHOR, data),
                 clean(page.select("[rel=author], [itemprop=author], .author .fn").text()))),
-        published(page, data),
-        first(page, "content", "meta[property=og:site_name]", "meta[name=application-name]"),
+        published,
+        or(
+            first(page, "content", "meta[property=og:site_name]", "meta[name=application-name]"),
+            or(in(PUBLISHER, data), published == null ? null : clean(title.site()))),
         or(
             first(page, "href", "link[rel=canonical]"),
             first(page, "content", "meta[property=og:url]")),

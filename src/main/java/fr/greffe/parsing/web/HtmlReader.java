@@ -35,7 +35,7 @@ public final class HtmlReader {
     Document page = parse(bytes);
     Metadata metadata = HtmlMetadata.of(page);
     Element main = MainContent.of(page);
-    List<Block> blocks = HtmlBlocks.of(main);
+    List<Block> blocks = ArticleTrim.withoutFooter(HtmlBlocks.of(main));
     return new WebPage(
         PageContent.unpaged(MainContent.saysArticle(page) ? ArticleTrim.trimmed(blocks) : blocks),
         metadata);
@@ -44,6 +44,11 @@ public final class HtmlReader {
   /** Blocks of an HTML fragment that is content throughout. */
   public static List<Block> blocks(String html) {
     return HtmlBlocks.of(Jsoup.parse(html).body());
+  }
+
+  /** Blocks of an HTML fragment that is an article, without bylines and calls to subscribe. */
+  public static List<Block> article(String html) {
+    return ArticleTrim.trimmed(blocks(html));
   }
 
   private static Document parse(byte[] bytes) {

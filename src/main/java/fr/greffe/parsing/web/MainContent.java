@@ -23,7 +23,7 @@ final class MainContent {
           "(?:^|[\\s_-])(?:cookies?|consent|rgpd|gdpr|tarteaucitron|newsletter|share|sharing|partage\\w*|social|reseaux"
               + "|related|connexes?|a-lire\\w*|lire-aussi|meme-sujet|plus-lus|most-read|comments?|commentaires?|respond"
               + "|sidebar|breadcrumbs?|ariane|pagination|pager|advert\\w*|publicites?|popup|modal|paywall|skip-links?"
-              + "|menu|navbar|nav|toolbar|tags|banner|bandeau|recommend\\w*|outbrain|taboola|abonnement)(?:$|[\\s_-])");
+              + "|menu|navbar|nav|toolbar|tags|banner|bandeau|recommend\\w*|suggestions?|mur-payant|footer|pied|outbrain|taboola|abonnement)(?:$|[\\s_-])");
 
   private static final String ARTICLE =
       "meta[property=og:type][content=article], meta[property=article:published_time],"
@@ -74,6 +74,7 @@ final class MainContent {
         element.remove();
       }
     }
+    Suggestions.remove(body);
     for (Element element : List.copyOf(body.select("ul, ol, div, table, p"))) {
       if (menu(element)) {
         element.remove();
