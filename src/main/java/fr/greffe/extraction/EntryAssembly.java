@@ -4,6 +4,7 @@ import fr.greffe.document.Document;
 import fr.greffe.document.Page;
 import fr.greffe.document.PageSource;
 import fr.greffe.document.Span;
+import fr.greffe.extraction.amount.AmountChecks;
 import fr.greffe.extraction.attendance.Roll;
 import fr.greffe.extraction.heading.DocumentHead;
 import fr.greffe.extraction.type.TypeReading;
@@ -102,7 +103,7 @@ final class EntryAssembly {
         stated.organisations(),
         stated.names(),
         stated.figures(),
-        warnings(rank, act),
+        warnings(rank, act, stated),
         span.of(document.text()));
   }
 
@@ -126,7 +127,7 @@ final class EntryAssembly {
   }
 
   /** What concerns the whole document stands once, in its first entry. */
-  private List<Warning> warnings(int rank, @Nullable ReadAct act) {
+  private List<Warning> warnings(int rank, @Nullable ReadAct act, Facts stated) {
     List<Warning> warnings = new ArrayList<>();
     if (rank == 0) {
       warnings.addAll(head.warnings());
@@ -135,6 +136,7 @@ final class EntryAssembly {
     if (act != null) {
       warnings.addAll(act.warnings());
     }
+    warnings.addAll(AmountChecks.check(stated.amounts()));
     return warnings.stream().distinct().toList();
   }
 

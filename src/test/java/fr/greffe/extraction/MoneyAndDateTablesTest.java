@@ -24,6 +24,11 @@ class MoneyAndDateTablesTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> readsWhoEverySumGoesTo() throws IOException {
+    return lines("payees.tsv", AmountNotation::readPayees);
+  }
+
+  @TestFactory
   Stream<DynamicTest> readsEveryDate() throws IOException {
     return lines("dates.tsv", DateNotation::read);
   }

@@ -45,6 +45,7 @@ record AmountContext(RuleBook rules, Payees payees, Map<String, Lexicon.Entry> s
         .or(() -> inWords(scene, role, sentence))
         .map(name -> scene.nameOf(name, sentence))
         .or(() -> payees.told(scene, role, sentence))
+        .or(() -> payees.earlier(scene, role, sentence))
         .or(
             () ->
                 GRANTS.contains(role)
@@ -63,18 +64,25 @@ record AmountContext(RuleBook rules, Payees payees, Map<String, Lexicon.Entry> s
     if (!GRANTS.contains(role) && !FIRMS.contains(role) && !LISTED.contains(role)) {
       return Optional.empty();
     }
-    int start = cell.row().start();
-    String caption = scene.text().substring(Math.max(scene.act().start(), start - CAPTION), start);
-    boolean plan = matches("plan", caption) || matches("plan", scene.title().of(scene.text()));
+    boolean plan = planned(scene, cell.row().start());
     Optional<Span> name = role == Role.GRANT && !plan ? cell.named().or(cell::label) : cell.named();
     return name.map(span -> ADDRESS.matcher(span.of(scene.text())).replaceFirst(""))
         .map(AmountContext::tidy)
-        .filter(words -> plausible(words, true) && !matches("not-a-payee", words));
+        .filter(words -> plausible(words, true));
+  }
+
+  /** True where a table or list at {@code start} shows who pays. */
+  private boolean planned(Scene scene, int start) {
+    int from = Math.min(start, Math.max(scene.act().start(), start - CAPTION));
+    return matches("plan", scene.text().substring(from, start))
+        || matches("plan", scene.title().of(scene.text()));
   }
 
   private Optional<String> inWords(Scene scene, Role role, Span sentence) {
     if (GRANTS.contains(role)) {
-      return first("line", line(scene), true)
+      return Optional.of(scene)
+          .filter(one -> !planned(one, one.sum().start()))
+          .flatMap(one -> first("line", line(one), true))
           .or(() -> first("grantee", marked(scene, sentence), false));
     }
     if (FIRMS.contains(role)) {
@@ -123,7 +131,10 @@ record AmountContext(RuleBook rules, Payees payees, Map<String, Lexicon.Entry> s
   private boolean plausible(String name, boolean whole) {
     String bare = ARTICLE.matcher(name).replaceFirst("");
     String[] words = Lexicon.fold(bare).split("[\\s'’]+");
-    if (words.length == 0 || words.length > 16 || strangers.containsKey(words[0])) {
+    if (words.length == 0
+        || words.length > 16
+        || strangers.containsKey(words[0])
+        || matches("not-a-payee", name)) {
       return false;
     }
     return whole

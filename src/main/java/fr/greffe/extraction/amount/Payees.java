@@ -63,6 +63,14 @@ record Payees(RuleBook rules) {
         .or(() -> gives(scene, sentence) ? single(scene, role, scene.act()) : Optional.empty());
   }
 
+  /** The one whom a sentence before says that the commune joined or contributes to. */
+  Optional<String> earlier(Scene scene, Role role, Span sentence) {
+    int start = Math.max(sentence.start() - LATER, scene.act().start());
+    return (role == Role.FEE || role == Role.CONTRIBUTION) && start < sentence.start()
+        ? named("earlier", scene, new Span(start, sentence.start()), "")
+        : Optional.empty();
+  }
+
   private boolean gives(Scene scene, Span sentence) {
     return matches("giving", marked(scene, sentence)).findAny().isPresent();
   }

@@ -36,6 +36,18 @@ public final class AmountNotation {
         .toList();
   }
 
+  /** Value, role and payee of each sum: {@code 500 GRANT à Chorale du Vallon}. */
+  public static List<String> readPayees(String text) {
+    return amounts(text)
+        .map(
+            amount ->
+                amount.value().toPlainString()
+                    + " "
+                    + amount.role()
+                    + (amount.beneficiary() == null ? "" : " à " + amount.beneficiary()))
+        .toList();
+  }
+
   /** The sums of a text. */
   public static Stream<Amount> amounts(String text) {
     Passage passage = Passages.of(text);
