@@ -10,6 +10,7 @@ import fr.greffe.register.Organisation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OrganisationExtractor implements Extractor<Organisation> {
   private static final double LIKELY = 0.5;
+
+  /** No name begins in the middle of a sentence, be it quoted or in capitals. */
+  private static final Pattern MID_SENTENCE =
+      Pattern.compile("(?:dans|du|des|sur|par|avec|et|ou|ce|cette|aux|DU|ET|OU|AVEC)\\s");
 
   private final Sentences sentences;
   private final Vocabulary vocabulary;
@@ -117,6 +122,9 @@ public final class OrganisationExtractor implements Extractor<Organisation> {
   private Candidate explained(Candidate candidate, String text, Definitions definitions) {
     String words = candidate.span().of(text);
     boolean alone = candidate.readers().equals(List.of(Candidate.MODEL));
+    if (MID_SENTENCE.matcher(words).lookingAt()) {
+      return candidate.as(0);
+    }
     if (alone
         && (vocabulary.isThing(words) || vocabulary.isBareHead(words) || known.isOther(words))) {
       return candidate.as(0);

@@ -109,6 +109,15 @@ class OrganisationExtractorTest {
     assertThat(read(text.toString())).isEqualTo(mentions);
   }
 
+  @Test
+  void takesNoQuotedMottoForAName() {
+    assertThat(
+            names(
+                "La commune signe avec l’association « dans un esprit de partage » et avec"
+                    + " l’association « Les Amis du Rail »."))
+        .containsExactly("Les Amis du Rail");
+  }
+
   private static List<String> names(String text) {
     return read(text).stream().map(mention -> mention.fact().name()).toList();
   }
