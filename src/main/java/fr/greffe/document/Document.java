@@ -52,9 +52,11 @@ public record Document(
 
   /** The page on which the character at {@code offset} is printed. */
   public Page pageAt(int offset) {
-    for (Marginal marginal : marginalia) {
-      if (marginal.span().contains(offset)) {
-        return pages.get(marginal.page() - 1);
+    if (offset >= body().end()) {
+      for (Marginal marginal : marginalia) {
+        if (marginal.span().contains(offset)) {
+          return pages.get(marginal.page() - 1);
+        }
       }
     }
     int low = 0;

@@ -32,6 +32,7 @@ final class EntryAssembly {
   private final @Nullable OralQuestion question;
   private final Facts facts;
   private final Source source;
+  private final String title;
 
   EntryAssembly(
       Document document,
@@ -48,6 +49,7 @@ final class EntryAssembly {
     this.publication = publication;
     this.question = question;
     this.facts = facts;
+    this.title = title(document);
     this.source =
         new Source(
             document.id(),
@@ -89,7 +91,7 @@ final class EntryAssembly {
         document.pages().subList(first.number() - 1, last.number()).stream()
             .map(page -> clip(page.span(), span))
             .toList(),
-        act == null || act.act().object().isEmpty() ? title() : act.act().object(),
+        act == null || act.act().object().isEmpty() ? title : act.act().object(),
         date(seance),
         head.body(),
         seance,
@@ -158,7 +160,7 @@ final class EntryAssembly {
   }
 
   /** The title that the file gives itself, else its first line, else its name. */
-  private String title() {
+  private static String title(Document document) {
     String given = document.metadata().title();
     if (given != null && !given.isBlank()) {
       return given.strip();

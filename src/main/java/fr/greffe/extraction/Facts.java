@@ -1,5 +1,6 @@
 package fr.greffe.extraction;
 
+import fr.greffe.document.Covered;
 import fr.greffe.document.Span;
 import fr.greffe.register.Amount;
 import fr.greffe.register.Fact;
@@ -21,12 +22,18 @@ record Facts(
 
   /** Those that begin in {@code span}. */
   Facts within(Span span) {
-    return filter(start -> span.contains(start));
+    return new Facts(
+        within(amounts, span),
+        within(dates, span),
+        within(organisations, span),
+        within(names, span),
+        within(figures, span));
   }
 
   /** Those that begin in none of {@code spans}. */
   Facts outside(List<Span> spans) {
-    return filter(start -> spans.stream().noneMatch(span -> span.contains(start)));
+    Covered covered = Covered.by(spans);
+    return filter(start -> !covered.contains(start));
   }
 
   private Facts filter(Predicate<Integer> kept) {
@@ -36,6 +43,24 @@ record Facts(
         kept(organisations, kept),
         kept(names, kept),
         kept(figures, kept));
+  }
+
+  private static <F extends Fact> List<Mention<F>> within(List<Mention<F>> mentions, Span span) {
+    return mentions.subList(from(mentions, span.start()), from(mentions, span.end()));
+  }
+
+  private static <F extends Fact> int from(List<Mention<F>> mentions, int start) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).span().start() < start) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private static <F extends Fact> List<Mention<F>> kept(

@@ -15,6 +15,7 @@ final class Segments {
       Pattern.compile(
           "(?:[-–—•▪●○◦*+►➢→✓·]|[o](?= )|\\d{1,2}(?:[.,]\\d{1,2})?[.)/°-]+(?="
               + " ?\\p{L})|[a-zA-Z][.)](?= ))\\s*.*");
+  private static final int LONGEST = 10_000;
   private static final String ENDS = ".;:!?";
 
   private Segments() {}
@@ -81,6 +82,14 @@ final class Segments {
     }
     while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
       end--;
+    }
+    while (end - start > LONGEST) {
+      int cut = start + LONGEST;
+      while (cut > start + LONGEST / 2 && !Character.isWhitespace(text.charAt(cut - 1))) {
+        cut--;
+      }
+      segments.add(new Span(start, cut));
+      start = cut;
     }
     if (start < end) {
       segments.add(new Span(start, end));

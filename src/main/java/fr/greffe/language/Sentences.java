@@ -68,11 +68,14 @@ public final class Sentences {
 
   private void cut(String text, Span segment, SentenceDetectorME detector, List<Span> sentences) {
     String words = segment.of(text);
+    int stripped = words.stripTrailing().length();
     int start = -1;
     for (opennlp.tools.util.Span found : detector.sentPosDetect(words)) {
       start = start < 0 ? found.getStart() : start;
-      boolean last = found.getEnd() >= words.stripTrailing().length();
-      boolean ordinal = words.substring(start, found.getEnd()).matches("\\d{1,2}[.)]");
+      boolean last = found.getEnd() >= stripped;
+      boolean ordinal =
+          found.getEnd() - start <= 3
+              && words.substring(start, found.getEnd()).matches("\\d{1,2}[.)]");
       if (last || !ordinal && !continues(words, found.getEnd())) {
         sentences.add(new Span(start, found.getEnd()).shift(segment.start()));
         start = -1;

@@ -21,7 +21,7 @@ public final class Passages {
     return document.passage();
   }
 
-  private static Document document(String text) {
+  static Document document(String text) {
     Page page = new Page(1, new Span(0, text.length()), 0, 0, PageSource.TEXT, null, List.of());
     return new Document(
         DocumentId.of(text.getBytes(StandardCharsets.UTF_8)),

@@ -47,8 +47,7 @@ record Doubts(Cues money, Cues minus, Pattern number) {
       return false;
     }
     int at = match.partSpan("sign").orElseThrow().start();
-    int lineStart = text.lastIndexOf('\n', Math.max(at - 1, 0)) + 1;
-    boolean bullet = at <= lineStart || text.substring(lineStart, at).isBlank();
+    boolean bullet = opensLine(text, at);
     boolean cell = at > 0 && text.charAt(at - 1) == '\t';
     Span window =
         new Span(Math.max(0, at - 2 * NEAR), Math.min(text.length(), match.span().end() + NEAR));
@@ -58,6 +57,16 @@ record Doubts(Cues money, Cues minus, Pattern number) {
     return cell
         || minus.best(text, window, match.span()).isPresent()
         || PLUS.matcher(text).region(Math.max(0, at - NEAR), window.end()).find();
+  }
+
+  private static boolean opensLine(String text, int at) {
+    int from = at;
+    while (from > 0
+        && text.charAt(from - 1) != '\n'
+        && Character.isWhitespace(text.charAt(from - 1))) {
+      from--;
+    }
+    return from == 0 || text.charAt(from - 1) == '\n';
   }
 
   private boolean nearMoney(String text, Span span) {

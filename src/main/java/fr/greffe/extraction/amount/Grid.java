@@ -23,6 +23,7 @@ record Grid(String text, List<List<Span>> rows, List<String> heads) {
           "[-–−+(]?\\s?\\d{1,3}(?:[ .'’\\u00a0\\u202f]?\\d{3}){0,5}(?:[.,]\\s?\\d{1,2})?\\s?\\)?");
   private static final String YEAR = "(?:19|20)\\d\\d";
   private static final int GAP = 1_500;
+  private static final int HEAD_ROWS = 201;
   private static final Pattern WORDS = Pattern.compile("\\p{L}[.’']?\\p{L}");
   private static final Pattern FIGURE =
       Pattern.compile(
@@ -53,7 +54,8 @@ record Grid(String text, List<List<Span>> rows, List<String> heads) {
 
   private static Grid grid(String text, List<List<Span>> rows, @Nullable Grid before) {
     int width = rows.stream().mapToInt(List::size).max().orElse(0);
-    List<String> own = IntStream.range(0, width).mapToObj(at -> head(text, rows, at)).toList();
+    List<List<Span>> top = top(text, rows);
+    List<String> own = IntStream.range(0, width).mapToObj(at -> head(text, top, at)).toList();
     boolean goesOn =
         before != null
             && own.stream().skip(1).allMatch(String::isEmpty)
@@ -75,14 +77,20 @@ record Grid(String text, List<List<Span>> rows, List<String> heads) {
     return column < heads.size() ? heads.get(column) : "";
   }
 
+  /** The rows above the first that holds figures. */
+  private static List<List<Span>> top(String text, List<List<Span>> rows) {
+    int end = 0;
+    while (end < rows.size() && end < HEAD_ROWS && numbers(text, rows.get(end)) == 0) {
+      end++;
+    }
+    return rows.subList(0, end);
+  }
+
   private static String head(String text, List<List<Span>> rows, int column) {
     StringBuilder header = new StringBuilder();
     for (List<Span> row : rows) {
       String cell = column < row.size() ? row.get(column).of(text).strip() : "";
       if (FIGURE.matcher(cell).matches() && !cell.matches(YEAR)) {
-        break;
-      }
-      if (numbers(text, row) > 0) {
         break;
       }
       header.append(cell).append(' ');

@@ -27,10 +27,11 @@ record MoneyTables(Pattern money, Pattern other, Map<String, Lexicon.Entry> scal
   private static final Pattern SCALE =
       Pattern.compile("(?<!\\p{L})(k|m|md)\\s?€|(milliers?|millions?)\\s+d['’]\\s?euros", FLAGS);
   private static final Pattern DECIMALS =
-      Pattern.compile("[-–−+(]?\\s?(?:\\d{1,3}(?:[ .'’\\u00a0\\u202f]?\\d{3})*)[.,]\\d{2}\\s?\\)?");
+      Pattern.compile(
+          "[-–−+(]?\\s?(?:\\d{1,3}(?:[ .'’\\u00a0\\u202f]?\\d{3})*+)[.,]\\d{2}\\s?\\)?");
   private static final Pattern GROUPED =
       Pattern.compile(
-          "[-–−+(]?\\s?\\d{1,3}(?:[ .'’\\u00a0\\u202f]\\d{3})+(?:[.,]\\d{1,2})?\\s?\\)?");
+          "[-–−+(]?\\s?\\d{1,3}(?:[ .'’\\u00a0\\u202f]\\d{3})++(?:[.,]\\d{1,2})?\\s?\\)?");
   private static final Pattern TAX =
       Pattern.compile("(?<!\\p{L})(H\\.?T|T\\.?T\\.?C|TVA)(?!\\p{L})", FLAGS);
 

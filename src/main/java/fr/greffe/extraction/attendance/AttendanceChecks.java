@@ -10,8 +10,10 @@ import fr.greffe.register.Member;
 import fr.greffe.register.Member.Status;
 import fr.greffe.register.Warning;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the numbers of an attendance with each other and with its lists. */
@@ -106,21 +108,24 @@ final class AttendanceChecks {
 
   /** One proxy a bearer, and the bearer is there. */
   private void bearers() {
-    List<String> bearers = new ArrayList<>();
+    Set<String> bearers = new HashSet<>();
+    List<Set<String>> present =
+        attendance.members().stream()
+            .filter(m -> m.status() == Status.PRESENT || m.status() == Status.SUBSTITUTE)
+            .map(m -> SameName.words(m.name()))
+            .toList();
+    boolean listed = attendance.members().stream().anyMatch(m -> m.status() == Status.PRESENT);
     for (Member member : attendance.members()) {
       String bearer = member.proxy();
       if (member.status() != Status.REPRESENTED || bearer == null) {
         continue;
       }
-      if (bearers.stream().anyMatch(known -> known.equals(bearer))) {
+      if (!bearers.add(bearer)) {
         warn("mandataire-multiple", bearer + " porte plusieurs pouvoirs.", List.of(whole));
       }
-      bearers.add(bearer);
-      boolean listed = attendance.members().stream().anyMatch(m -> m.status() == Status.PRESENT);
+      Set<String> words = SameName.words(bearer);
       boolean there =
-          attendance.members().stream()
-              .filter(m -> m.status() == Status.PRESENT || m.status() == Status.SUBSTITUTE)
-              .anyMatch(m -> SameName.same(m.name(), bearer) || SameName.close(m.name(), bearer));
+          present.stream().anyMatch(m -> SameName.same(m, words) || SameName.close(m, words));
       if (listed && !there) {
         warn(
             "mandataire-absent",

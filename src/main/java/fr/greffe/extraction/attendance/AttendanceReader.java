@@ -51,13 +51,14 @@ public final class AttendanceReader {
     String text = passage.text();
     List<RuleMatch> matches = headings.matches(text);
     RollScan scan = new RollScan(text, persons, labels.read(text), Heading.of(matches));
+    List<RuleMatch> moved = moves.matches(text);
     List<Roll> rolls = new ArrayList<>();
     List<RollBuilder> builders = scan.builders();
     for (int i = 0; i < builders.size(); i++) {
       int until = i + 1 < builders.size() ? builders.get(i + 1).end() : text.length();
       RollBuilder builder = builders.get(i);
       chair(text, matches, builder, until);
-      move(text, builder, until);
+      move(text, moved, builder, until);
       rolls.add(builder.build(passage));
     }
     return rolls;
@@ -83,8 +84,8 @@ public final class AttendanceReader {
     }
   }
 
-  private void move(String text, RollBuilder builder, int until) {
-    for (RuleMatch match : moves.matches(text)) {
+  private void move(String text, List<RuleMatch> moved, RollBuilder builder, int until) {
+    for (RuleMatch match : moved) {
       Span span = match.span();
       if (span.start() < builder.start() || span.start() >= until) {
         continue;

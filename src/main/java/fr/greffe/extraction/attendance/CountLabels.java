@@ -1,5 +1,6 @@
 package fr.greffe.extraction.attendance;
 
+import fr.greffe.document.Covered;
 import fr.greffe.document.Span;
 import fr.greffe.extraction.attendance.PrintedCount.Label;
 import fr.greffe.rules.RuleBook;
@@ -91,8 +92,10 @@ final class CountLabels {
 
   private List<Token> tokens(String text) {
     List<Token> labels = new ArrayList<>();
+    Covered taken = new Covered();
     for (RuleMatch match : book.matches(text)) {
-      if (labels.stream().noneMatch(known -> known.span().overlaps(match.span()))) {
+      if (!taken.touches(match.span())) {
+        taken.add(match.span());
         String name = match.rule().name().substring("label-".length());
         Label label = Label.valueOf(name.toUpperCase(Locale.ROOT));
         labels.add(new Token(match.span(), label, 0));
@@ -104,20 +107,20 @@ final class CountLabels {
     for (Token label : labels) {
       int from = Math.max(last, label.span().start() - 60);
       int to = Math.min(text.length(), label.span().end() + 400);
-      last = Math.max(last, numbers(text, Math.max(0, from), to, labels, tokens));
+      last = Math.max(last, numbers(text, Math.max(0, from), to, taken, tokens));
     }
     tokens.sort(Comparator.comparing(Token::span));
     return tokens;
   }
 
-  private int numbers(String text, int from, int to, List<Token> labels, List<Token> tokens) {
+  private int numbers(String text, int from, int to, Covered labels, List<Token> tokens) {
     Matcher matcher = NUMBER.matcher(text).region(from, Math.max(from, to));
     matcher.useTransparentBounds(true);
     while (matcher.find()) {
       Span span = new Span(matcher.start(), matcher.end());
       boolean sign = !Character.isLetterOrDigit(text.charAt(span.start()));
       OptionalInt value = sign ? OptionalInt.of(0) : numerals.read(matcher.group());
-      if (value.isPresent() && labels.stream().noneMatch(label -> label.span().overlaps(span))) {
+      if (value.isPresent() && !labels.touches(span)) {
         tokens.add(new Token(span, null, value.getAsInt()));
       }
     }

@@ -1,5 +1,6 @@
 package fr.greffe.extraction.attendance;
 
+import fr.greffe.document.Covered;
 import fr.greffe.document.Span;
 import fr.greffe.rules.RuleMatch;
 import java.util.ArrayList;
@@ -27,10 +28,11 @@ record Heading(Kind kind, Span span) {
   /** The headings among {@code matches}, in order, the first rule where two overlap. */
   static List<Heading> of(List<RuleMatch> matches) {
     List<Heading> headings = new ArrayList<>();
+    Covered taken = new Covered();
     for (RuleMatch match : matches) {
       String rule = match.rule().name();
-      if (rule.startsWith("heading-")
-          && headings.stream().noneMatch(known -> known.span().overlaps(match.span()))) {
+      if (rule.startsWith("heading-") && !taken.touches(match.span())) {
+        taken.add(match.span());
         String kind = rule.substring("heading-".length()).toUpperCase(Locale.ROOT);
         headings.add(new Heading(Kind.valueOf(kind), match.span()));
       }

@@ -18,7 +18,14 @@ final class Members {
       Pattern.compile(
           "(?i)^(?:maire|présidente?|mairesse)(?![\\p{L}-])(?!-?adjoint|\\s+(?:adjoint|délégué|honoraire))");
 
-  private record Row(Member member, Span span) {}
+  /** More than any French assembly seats. */
+  private static final int MOST = 1_000;
+
+  private record Row(Member member, Span span, Set<String> words) {
+    Row(Member member, Span span) {
+      this(member, span, SameName.words(member.name()));
+    }
+  }
 
   private final List<Row> rows = new ArrayList<>();
   private final Set<String> doubts = new LinkedHashSet<>();
@@ -88,9 +95,10 @@ final class Members {
 
   /** Notes what somebody did in the course of the sitting. */
   void note(String name, String words) {
+    Set<String> wanted = SameName.words(name);
     for (int i = 0; i < rows.size(); i++) {
       Member member = rows.get(i).member();
-      if (SameName.same(member.name(), name)) {
+      if (SameName.same(rows.get(i).words(), wanted)) {
         String note = member.note() == null ? words : member.note() + " ; " + words;
         rows.set(
             i,
@@ -134,11 +142,12 @@ final class Members {
 
   private void put(Person person, Status status, @Nullable String proxy) {
     String name = person.name();
+    Set<String> words = SameName.words(name);
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
       boolean twin = row.span().equals(person.span());
-      boolean same = SameName.same(row.member().name(), name);
-      if (twin || !same && !SameName.close(row.member().name(), name)) {
+      boolean same = SameName.same(row.words(), words);
+      if (twin || !same && !SameName.close(row.words(), words)) {
         continue;
       }
       if (!same) {
@@ -147,7 +156,9 @@ final class Members {
       merge(i, person, status, proxy);
       return;
     }
-    rows.add(new Row(new Member(name, status, proxy, null, person.note()), person.span()));
+    if (rows.size() < MOST) {
+      rows.add(new Row(new Member(name, status, proxy, null, person.note()), person.span()));
+    }
   }
 
   private void merge(int index, Person person, Status status, @Nullable String proxy) {
@@ -174,9 +185,9 @@ final class Members {
       return member;
     }
     String bearer = chair != null && FUNCTION.matcher(proxy).find() ? chair : proxy;
+    Set<String> words = SameName.words(bearer);
     for (Row row : rows) {
-      if (SameName.same(row.member().name(), bearer)
-          && row.member().name().length() > bearer.length()) {
+      if (row.member().name().length() > bearer.length() && SameName.same(row.words(), words)) {
         bearer = row.member().name();
         break;
       }

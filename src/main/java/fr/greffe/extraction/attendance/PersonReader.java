@@ -16,11 +16,7 @@ public final class PersonReader {
   private static final Pattern SEPARATORS =
       Pattern.compile(
           "(?:[\\s,;/•*·▪◦○●➢✓\\uE000-\\uF8FF-]|[–—−‒]|(?:et|&|ainsi"
-              + " que|puis)(?=\\s)|\\d{1,2}\\s?(?:[.)°]|-(?=\\s))\\s?(?=\\p{Lu}))+");
-  private static final Pattern PHRASE_END =
-      Pattern.compile("[,;():\\n\\t]|\\s[–—-]\\s|\\.(?:\\s|$)");
-  private static final Pattern ORDINAL =
-      Pattern.compile("(?:\\d{1,2}\\s?(?:er|ère|ere|ème|eme|e|è|nd|nde|°)\\s+|le |la |l['’])?");
+              + " que|puis)(?=\\s)|\\d{1,2}\\s?(?:[.)°]|-(?=\\s))\\s?(?=\\p{Lu}))++");
   private static final Pattern MAIDEN =
       Pattern.compile("\\s+(?:née|épouse|ép\\.)\\s+\\p{Lu}[\\p{L}'’-]{1,30}");
   private static final Pattern BRACKET =
@@ -66,6 +62,7 @@ public final class PersonReader {
     private final String text;
     private final int to;
     private final NameScan names;
+    private final FunctionScan functions;
     private final boolean proxies;
     private final List<Person> persons = new ArrayList<>();
 
@@ -74,6 +71,7 @@ public final class PersonReader {
       this.proxies = proxies;
       this.to = to;
       this.names = new NameScan(text, to, words, layout);
+      this.functions = new FunctionScan(text, to, words, links);
     }
 
     Persons list(int from) {
@@ -110,7 +108,7 @@ public final class PersonReader {
           p = and;
         }
       }
-      int function = functionEnd(p);
+      int function = functions.end(p);
       if (function > 0) {
         return byFunction(p, function, titles > 0);
       }
@@ -192,7 +190,7 @@ public final class PersonReader {
 
     private int function(int index, int at) {
       int start = after(COMMA, at);
-      int end = functionEnd(start);
+      int end = functions.end(start);
       if (end < 0) {
         return -1;
       }
@@ -231,7 +229,7 @@ public final class PersonReader {
       int end = words.titleEnd(text, p, to);
       boolean titled = end > 0;
       p = titled ? after(BLANK, end) : p;
-      int function = functionEnd(p);
+      int function = functions.end(p);
       if (function > 0) {
         persons.add(Person.byFunction(name(p, function), new Span(p, function)));
         return function;
@@ -241,7 +239,7 @@ public final class PersonReader {
         return -1;
       }
       persons.add(Person.named(name(p, last), new Span(p, last), titled));
-      int comma = functionEnd(after(COMMA, last));
+      int comma = functions.end(after(COMMA, last));
       return comma > 0 ? comma : last;
     }
 
@@ -252,37 +250,6 @@ public final class PersonReader {
       }
       persons.set(index, persons.get(index).withNote(name(matcher.start(1), matcher.end(1))));
       return matcher.end();
-    }
-
-    /** Where the function that begins at {@code at} ends ("1er adjoint aux travaux"), or -1. */
-    private int functionEnd(int at) {
-      int p = after(ORDINAL, Math.min(at, to));
-      Matcher word = PersonWords.WORD.matcher(text).region(p, to);
-      if (!word.lookingAt()) {
-        return -1;
-      }
-      String kind = words.kind(word.group());
-      if (!kind.equals("chef") && !kind.equals("fonction") && !kind.equals("personnel")) {
-        return -1;
-      }
-      int limit = Math.min(to, word.end() + 80);
-      int end = limit;
-      Matcher stop = PHRASE_END.matcher(text).region(word.end(), limit);
-      if (stop.find()) {
-        end = stop.start();
-      }
-      return beforeNextPerson(word.end(), end);
-    }
-
-    private int beforeNextPerson(int from, int to) {
-      for (int p = from; p < to; p++) {
-        if (Character.isWhitespace(text.charAt(p))
-            && (words.titleEnd(text, p + 1, this.to) > 0
-                || links.begins(text, p, Math.min(this.to, to + 40)))) {
-          return p;
-        }
-      }
-      return to;
     }
 
     private String name(int start, int end) {

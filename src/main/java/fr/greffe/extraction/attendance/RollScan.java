@@ -1,5 +1,6 @@
 package fr.greffe.extraction.attendance;
 
+import fr.greffe.document.Covered;
 import fr.greffe.document.Span;
 import fr.greffe.extraction.attendance.PrintedCount.Label;
 import java.util.ArrayList;
@@ -11,11 +12,13 @@ final class RollScan {
   private static final int LAYOUT_SEEN = 2_500;
   private static final int SAME_ROLL = 1_500;
   private static final int NEXT_ROLL = 300;
+  private static final int BESIDE = 12;
 
   private final String text;
   private final PersonReader persons;
   private final List<PrintedCount> counts;
   private final List<Heading> headings;
+  private final Covered titles;
   private final List<RollBuilder> builders = new ArrayList<>();
   private RollBuilder current = new RollBuilder();
 
@@ -24,6 +27,7 @@ final class RollScan {
     this.persons = persons;
     this.counts = counts;
     this.headings = headings;
+    this.titles = Covered.by(headings.stream().map(Heading::span).toList());
   }
 
   List<RollBuilder> builders() {
@@ -35,7 +39,7 @@ final class RollScan {
         c++;
       }
       int next = h + 1 < headings.size() ? headings.get(h + 1).span().start() : text.length();
-      list(heading, next);
+      list(heading, next, Math.max(0, c - BESIDE));
     }
     for (; c < counts.size(); c++) {
       take(c);
@@ -80,12 +84,12 @@ final class RollScan {
     boolean after =
         index + 1 < counts.size()
             && counts.get(index + 1).span().start() - count.span().end() < 200;
-    boolean titled = headings.stream().anyMatch(heading -> heading.span().overlaps(count.span()));
+    boolean titled = titles.touches(count.span());
     return before || after || titled;
   }
 
-  private void list(Heading heading, int next) {
-    int from = afterNumber(heading.span().end());
+  private void list(Heading heading, int next, int count) {
+    int from = afterNumber(heading.span().end(), count);
     int to = Math.min(next, from + LONGEST_LIST);
     if (heading.kind() == Heading.Kind.END || to <= from) {
       return;
@@ -112,9 +116,9 @@ final class RollScan {
   }
 
   /** Skips the number that a heading may print ("Présents : 12", "Absents (3) :"). */
-  private int afterNumber(int at) {
+  private int afterNumber(int at, int first) {
     int end = at;
-    for (PrintedCount count : counts) {
+    for (PrintedCount count : counts.subList(first, counts.size())) {
       if (count.span().start() < at && count.span().end() > end) {
         end = count.span().end();
       }

@@ -10,8 +10,11 @@ public final class SameName {
 
   /** Whether all words of one name are in the other, case, accents and order apart. */
   public static boolean same(String a, String b) {
-    Set<String> first = words(a);
-    Set<String> second = words(b);
+    return same(words(a), words(b));
+  }
+
+  /** The same for the {@link #words} of the names. */
+  static boolean same(Set<String> first, Set<String> second) {
     return !first.isEmpty()
         && !second.isEmpty()
         && (first.containsAll(second) || second.containsAll(first));
@@ -19,8 +22,11 @@ public final class SameName {
 
   /** Whether the names differ by one letter of one word. */
   public static boolean close(String a, String b) {
-    Set<String> first = words(a);
-    Set<String> second = words(b);
+    return close(words(a), words(b));
+  }
+
+  /** The same for the {@link #words} of the names. */
+  static boolean close(Set<String> first, Set<String> second) {
     if (first.size() != second.size() || first.size() < 2) {
       return false;
     }
@@ -50,7 +56,8 @@ public final class SameName {
     return a.length() - start - end <= 1 && b.length() - start - end <= 1;
   }
 
-  private static Set<String> words(String name) {
+  /** The words of a name, in a form that compares. */
+  static Set<String> words(String name) {
     Set<String> words = new TreeSet<>();
     for (String word : Lexicon.fold(name).split("[^\\p{L}\\d]+")) {
       if (word.length() > 1) {

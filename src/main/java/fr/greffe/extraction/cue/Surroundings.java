@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  */
 public record Surroundings(String text) {
   private static final int SENTENCE = 600;
+  private static final int LINE = 1_000;
   private static final int INTRODUCTION = 2_500;
   private static final Pattern ABBREVIATION =
       Pattern.compile(
@@ -18,11 +19,16 @@ public record Surroundings(String text) {
   private static final Pattern BULLET =
       Pattern.compile("\\s{0,8}(?:[-–—•*▪►➢✓·o]|\\d{1,2}[.)°/-]|[a-z]\\))\\s.*");
 
-  /** The line that holds the offset, its end excluded. */
+  /** The line that holds the offset, its end excluded, at most {@value #LINE} characters a side. */
   public Span line(int offset) {
-    int start = offset == 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
-    int end = text.indexOf('\n', offset);
-    return new Span(start, end < 0 ? text.length() : end);
+    int start = offset;
+    int floor = Math.max(0, offset - LINE);
+    while (start > floor && text.charAt(start - 1) != '\n') {
+      start--;
+    }
+    int ceiling = Math.min(text.length(), offset + LINE);
+    int end = text.indexOf('\n', offset, ceiling);
+    return new Span(start, end < 0 ? ceiling : end);
   }
 
   /**

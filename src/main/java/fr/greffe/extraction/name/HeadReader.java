@@ -122,7 +122,8 @@ final class HeadReader {
               && at > 0
               && !indefinite;
       int end = firm(head) ? beforeTown(phrase, head.end(), extent.end()) : extent.end();
-      return candidate(phrase, keeps ? at : head.end(), end, head, 0.85);
+      int from = keeps ? at : head.end();
+      return end > from ? candidate(phrase, from, end, head, 0.85) : null;
     }
     boolean capital = phrase.isCapitalised(at) && at > 0 && !phrase.capitals();
     boolean keeps = head.value().use() == Head.Use.INTRODUIT && (capital || !firm(head));

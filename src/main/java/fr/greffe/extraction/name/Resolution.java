@@ -1,9 +1,13 @@
 package fr.greffe.extraction.name;
 
+import fr.greffe.document.Covered;
 import fr.greffe.document.Span;
+import fr.greffe.document.SpanIndex;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Which of several readings of the same words stands: readers that agree gain confidence, the
@@ -17,17 +21,22 @@ final class Resolution {
   /** One candidate a stretch, in order of the text. */
   static List<Candidate> resolve(
       List<Candidate> candidates, List<Span> persons, List<Span> places) {
+    SpanIndex<Span> people = new SpanIndex<>(persons, span -> span);
+    SpanIndex<Span> ways = new SpanIndex<>(places, span -> span);
     List<Candidate> open = new ArrayList<>();
     for (Candidate candidate : merged(candidates)) {
-      if (!isVetoed(candidate, persons, places)) {
+      if (!isVetoed(candidate, people, ways)) {
         open.add(candidate);
       }
     }
     open.sort(Comparator.comparingDouble(Resolution::rank).reversed());
+    SpanIndex<Candidate> all = new SpanIndex<>(open, Candidate::span);
+    Covered taken = new Covered();
     List<Candidate> kept = new ArrayList<>();
     for (Candidate candidate : open) {
-      if (kept.stream().noneMatch(other -> other.span().overlaps(candidate.span()))) {
-        kept.add(supported(candidate, open));
+      if (!taken.touches(candidate.span())) {
+        taken.add(candidate.span());
+        kept.add(supported(candidate, all));
       }
     }
     kept.sort(Comparator.comparing(Candidate::span));
@@ -35,25 +44,11 @@ final class Resolution {
   }
 
   private static List<Candidate> merged(List<Candidate> candidates) {
-    List<Candidate> merged = new ArrayList<>();
+    Map<Span, Candidate> merged = new LinkedHashMap<>();
     for (Candidate candidate : candidates) {
-      int same = indexOf(merged, candidate.span());
-      if (same < 0) {
-        merged.add(candidate);
-      } else {
-        merged.set(same, merged.get(same).agreeing(candidate));
-      }
+      merged.merge(candidate.span(), candidate, Candidate::agreeing);
     }
-    return merged;
-  }
-
-  private static int indexOf(List<Candidate> candidates, Span span) {
-    for (int i = 0; i < candidates.size(); i++) {
-      if (candidates.get(i).span().equals(span)) {
-        return i;
-      }
-    }
-    return -1;
+    return List.copyOf(merged.values());
   }
 
   /** A sure name before an unsure one, then the longer. */
@@ -63,27 +58,25 @@ final class Resolution {
   }
 
   /** Another reader that sees nearly the same name is worth a little. */
-  private static Candidate supported(Candidate candidate, List<Candidate> all) {
+  private static Candidate supported(Candidate candidate, SpanIndex<Candidate> all) {
     boolean nearly =
-        all.stream()
+        all.overlapping(candidate.span())
             .anyMatch(
-                other ->
-                    other != candidate
-                        && other.span().overlaps(candidate.span())
-                        && !candidate.readers().containsAll(other.readers()));
+                other -> other != candidate && !candidate.readers().containsAll(other.readers()));
     return nearly
         ? candidate.as(candidate.confidence() + (1 - candidate.confidence()) * 0.25)
         : candidate;
   }
 
-  private static boolean isVetoed(Candidate candidate, List<Span> persons, List<Span> places) {
+  private static boolean isVetoed(
+      Candidate candidate, SpanIndex<Span> persons, SpanIndex<Span> places) {
     Span span = candidate.span();
-    boolean inPerson = persons.stream().anyMatch(person -> person.contains(span));
+    boolean inPerson = persons.overlapping(span).anyMatch(person -> person.contains(span));
     boolean crossesPerson =
-        candidate.confidence() < SURE_ENOUGH
-            && persons.stream().anyMatch(person -> person.overlaps(span));
+        candidate.confidence() < SURE_ENOUGH && persons.overlapping(span).findAny().isPresent();
     boolean inPlace =
-        places.stream()
+        places
+            .overlapping(span)
             .anyMatch(place -> place.contains(span) && !candidate.rule().equals("payee"));
     return inPerson || crossesPerson || inPlace;
   }

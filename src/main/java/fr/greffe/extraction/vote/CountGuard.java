@@ -4,6 +4,8 @@ import fr.greffe.document.Span;
 import fr.greffe.rules.RuleMatch;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,10 +31,12 @@ final class CountGuard {
 
   /** The matches that count votes; {@code anchors} are other signs of a vote. */
   static List<RuleMatch> keep(String text, List<RuleMatch> matches, List<Span> anchors) {
+    NavigableSet<Integer> starts = new TreeSet<>(anchors.stream().map(Span::start).toList());
+    NavigableSet<Integer> ends = new TreeSet<>(anchors.stream().map(Span::end).toList());
     List<RuleMatch> kept = new ArrayList<>();
     for (int i = 0; i < matches.size(); i++) {
       RuleMatch match = matches.get(i);
-      if (!bare(match) || isVote(text, matches, i, anchors)) {
+      if (!bare(match) || isVote(text, matches, i, starts, ends)) {
         kept.add(match);
       }
     }
@@ -65,7 +69,11 @@ final class CountGuard {
   }
 
   private static boolean isVote(
-      String text, List<RuleMatch> matches, int index, List<Span> anchors) {
+      String text,
+      List<RuleMatch> matches,
+      int index,
+      NavigableSet<Integer> starts,
+      NavigableSet<Integer> ends) {
     RuleMatch match = matches.get(index);
     Matcher tail = TAIL.matcher(text).region(match.span().end(), text.length());
     if (!tail.lookingAt()) {
@@ -76,7 +84,8 @@ final class CountGuard {
         || index + 1 < matches.size() && near(span, matches.get(index + 1).span())) {
       return true;
     }
-    if (anchors.stream().anyMatch(anchor -> near(anchor, span) || near(span, anchor))) {
+    if (!ends.subSet(span.start() - NEIGHBOUR, true, span.start(), true).isEmpty()
+        || !starts.subSet(span.end(), true, span.end() + NEIGHBOUR, true).isEmpty()) {
       return true;
     }
     String before = text.substring(Math.max(0, span.start() - 80), span.start());

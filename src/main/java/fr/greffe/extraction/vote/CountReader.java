@@ -1,5 +1,6 @@
 package fr.greffe.extraction.vote;
 
+import fr.greffe.document.Covered;
 import fr.greffe.document.Span;
 import fr.greffe.extraction.attendance.Numerals;
 import fr.greffe.register.Vote;
@@ -10,8 +11,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** Reads the counts of a text: number and choice in either order, and the names beside them. */
@@ -56,36 +59,33 @@ final class CountReader {
    */
   List<Signal.Counted> read(String text, VoteContext context, List<Signal> others) {
     List<Span> stops = others.stream().map(Signal::span).toList();
-    List<Span> taken =
-        others.stream()
-            .filter(other -> other instanceof Signal.Tally t && t.of() != Signal.Of.CANDIDATE)
-            .map(Signal::span)
-            .toList();
+    NavigableSet<Integer> starts = new TreeSet<>(stops.stream().map(Span::start).toList());
+    Covered taken =
+        Covered.by(
+            others.stream()
+                .filter(other -> other instanceof Signal.Tally t && t.of() != Signal.Of.CANDIDATE)
+                .map(Signal::span)
+                .toList());
     List<RuleMatch> free =
-        book.matches(text).stream()
-            .filter(match -> taken.stream().noneMatch(match.span()::overlaps))
-            .toList();
+        book.matches(text).stream().filter(match -> !taken.touches(match.span())).toList();
     List<RuleMatch> matches = CountGuard.keep(text, firstOfOverlapping(free), stops);
     List<Signal.Counted> counts = new ArrayList<>();
     for (int i = 0; i < matches.size(); i++) {
       RuleMatch match = matches.get(i);
       if (!context.excludes(text, match.span(), match.rule().name())) {
         int next = i + 1 < matches.size() ? matches.get(i + 1).span().start() : text.length();
-        counts(text, match, limit(text, match.span().end(), next, stops), counts);
+        counts(text, match, limit(text, match.span().end(), next, starts), counts);
       }
     }
     return counts;
   }
 
-  private static int limit(String text, int from, int next, List<Span> stops) {
-    int paragraph = text.indexOf("\n\n", Math.min(text.length(), from + 2));
-    int limit = paragraph < 0 ? next : Math.min(next, paragraph);
-    for (Span stop : stops) {
-      if (stop.start() >= from) {
-        limit = Math.min(limit, stop.start());
-      }
-    }
-    return Math.max(from, limit);
+  private static int limit(String text, int from, int next, NavigableSet<Integer> stops) {
+    Integer stop = stops.ceiling(from);
+    int limit = stop == null ? next : Math.min(next, stop);
+    int paragraph =
+        from + 2 < limit ? text.indexOf("\n\n", from + 2, Math.min(text.length(), limit + 2)) : -1;
+    return Math.max(from, paragraph < 0 ? limit : Math.min(limit, paragraph));
   }
 
   private static List<RuleMatch> firstOfOverlapping(List<RuleMatch> all) {

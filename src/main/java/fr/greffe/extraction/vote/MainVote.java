@@ -1,7 +1,6 @@
 package fr.greffe.extraction.vote;
 
 import fr.greffe.document.Passage;
-import fr.greffe.document.Span;
 import fr.greffe.register.Count;
 import fr.greffe.register.Mention;
 import fr.greffe.register.Vote;
@@ -70,11 +69,10 @@ final class MainVote {
   }
 
   private static String lead(Passage act, Mention<Vote> vote, int length) {
-    Span inAct = vote.span();
-    int at = inAct.start() - act.span().start();
-    String text = act.text();
-    int from = Math.max(Sentences.start(text, at), at - length);
-    return text.substring(from, Math.min(text.length(), at));
+    int at = vote.span().start();
+    String text = act.document().text();
+    int near = Math.max(act.span().start(), at - length);
+    return text.substring(Math.max(Sentences.start(text, at), near), at);
   }
 
   private static Mention<Vote> summary(List<Mention<Vote>> votes) {

@@ -1,5 +1,6 @@
 package fr.greffe.extraction.vote;
 
+import fr.greffe.document.Covered;
 import fr.greffe.document.Span;
 import fr.greffe.extraction.attendance.Numerals;
 import fr.greffe.extraction.attendance.PersonReader;
@@ -10,8 +11,10 @@ import fr.greffe.rules.RuleMatch;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -43,9 +46,10 @@ final class SignalReader {
   List<Signal> read(String text) {
     List<Signal> signals = new ArrayList<>(said(text));
     signals.addAll(counts.read(text, context, List.copyOf(signals)));
-    List<Signal> counted = List.copyOf(signals);
+    Map<Box, Covered> counted = counted(signals);
     for (Signal.Counted stance : stances.read(text, context)) {
-      if (counted.stream().noneMatch(signal -> repeats(signal, stance))) {
+      Covered same = counted.get(stance.box());
+      if (same == null || !same.touches(stance.span())) {
         signals.add(stance);
       }
     }
@@ -55,23 +59,26 @@ final class SignalReader {
     return signals;
   }
 
-  private static boolean repeats(Signal signal, Signal.Counted stance) {
-    return signal instanceof Signal.Counted counted
-        && counted.box() == stance.box()
-        && counted.span().overlaps(stance.span());
+  private static Map<Box, Covered> counted(List<Signal> signals) {
+    Map<Box, Covered> counted = new EnumMap<>(Box.class);
+    for (Signal signal : signals) {
+      if (signal instanceof Signal.Counted count) {
+        counted.computeIfAbsent(count.box(), box -> new Covered()).add(count.span());
+      }
+    }
+    return counted;
   }
 
   private List<Signal> said(String text) {
     List<Signal> signals = new ArrayList<>();
-    List<Span> formulae = new ArrayList<>();
-    List<Span> fates = new ArrayList<>();
+    Covered formulae = new Covered();
+    Covered fates = new Covered();
     for (Rule rule : outcomes.rules()) {
       for (RuleMatch match : rule.matches(text)) {
         Span span = match.span();
         boolean formula = rule.name().startsWith("unanimity") || rule.name().startsWith("majority");
         boolean fate = rule.name().startsWith("outcome");
-        if (formula && formulae.stream().anyMatch(span::overlaps)
-            || fate && fates.stream().anyMatch(span::overlaps)) {
+        if (formula && formulae.touches(span) || fate && fates.touches(span)) {
           continue;
         }
         if (context.excludes(text, span, rule.name())) {

@@ -5,10 +5,12 @@ import fr.greffe.register.Count;
 import fr.greffe.register.Vote;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The counts of one vote: those printed, then those that follow from them. */
@@ -50,12 +52,11 @@ final class Tallies {
 
   private void read(Box box) {
     int named = 0;
-    List<String> names = new ArrayList<>();
+    Set<String> names = new HashSet<>();
     for (Signal.Counted counted : group.counted(box).toList()) {
       for (Vote.Voter voter : counted.voters()) {
         String key = key(voter);
-        if (!names.contains(key)) {
-          names.add(key);
+        if (names.add(key)) {
           voters.add(voter);
           named += voter.group() ? 0 : 1;
         }

@@ -20,23 +20,31 @@ final class VoteAssembly {
   private final Passage act;
   private final VoteGroup group;
   private final Tallies tallies;
-  private final boolean decided;
+  private final Matter matter;
 
-  private VoteAssembly(Passage act, VoteGroup group, Tallies tallies, boolean decided) {
+  private VoteAssembly(Passage act, VoteGroup group, Tallies tallies, Matter matter) {
     this.act = act;
     this.group = group;
     this.tallies = tallies;
-    this.decided = decided;
+    this.matter = matter;
   }
 
   /**
-   * The vote that the group tells of.
+   * What the words of an act say of all its votes.
    *
-   * @param decided whether the act holds a verb by which the council decides
+   * @param decided it holds a verb by which the council decides
+   * @param accounts it names the accounts of a year, on which the mayor does not vote
    */
+  record Matter(boolean decided, boolean accounts) {
+    static Matter of(String text, boolean decided) {
+      return new Matter(decided, ACCOUNTS.matcher(text).find());
+    }
+  }
+
+  /** The vote that the group tells of. */
   static Mention<Vote> vote(
-      Passage act, VoteGroup group, @Nullable Attendance attendance, boolean decided) {
-    return new VoteAssembly(act, group, Tallies.of(group, attendance), decided).assemble();
+      Passage act, VoteGroup group, @Nullable Attendance attendance, Matter matter) {
+    return new VoteAssembly(act, group, Tallies.of(group, attendance), matter).assemble();
   }
 
   private Mention<Vote> assemble() {
@@ -109,7 +117,7 @@ final class VoteAssembly {
     if (said.contains(Outcome.ADOPTED) && !tied()) {
       return Outcome.ADOPTED;
     }
-    return counted == Outcome.UNKNOWN && decided && !tied() ? Outcome.ADOPTED : counted;
+    return counted == Outcome.UNKNOWN && matter.decided() && !tied() ? Outcome.ADOPTED : counted;
   }
 
   /** Whether the council takes note before it decides anything. */
@@ -133,7 +141,16 @@ final class VoteAssembly {
 
   /** Whether a deciding verb stands for itself, not for "décide de prendre acte". */
   private boolean decidesItself(Signal.Operative verb, int noted) {
-    return act.text().substring(verb.span().end(), noted).strip().length() > 25;
+    String text = act.document().text();
+    int first = act.span().start() + verb.span().end();
+    int last = act.span().start() + noted;
+    while (first < last && Character.isWhitespace(text.charAt(first))) {
+      first++;
+    }
+    while (last > first && Character.isWhitespace(text.charAt(last - 1))) {
+      last--;
+    }
+    return last - first > 25;
   }
 
   private boolean voted() {
@@ -184,6 +201,6 @@ final class VoteAssembly {
     if (group.marked(Signal.Sort.SECRET)) {
       return Outcome.REJECTED;
     }
-    return ACCOUNTS.matcher(act.text()).find() ? Outcome.ADOPTED : Outcome.UNKNOWN;
+    return matter.accounts() ? Outcome.ADOPTED : Outcome.UNKNOWN;
   }
 }

@@ -7,8 +7,10 @@ import fr.greffe.register.Vote;
 import fr.greffe.register.Vote.Choice;
 import fr.greffe.register.Warning;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the numbers of a vote with each other, with its names and with the attendance. */
@@ -77,16 +79,13 @@ public final class VoteChecks {
 
   /** Nobody votes two ways. */
   private void twice() {
-    List<String> seen = new ArrayList<>();
-    List<Choice> choices = new ArrayList<>();
+    Map<String, Choice> seen = new HashMap<>();
     for (Vote.Voter voter : vote.voters()) {
       String key = (voter.name() + "|" + voter.proxyOf()).toLowerCase(Locale.ROOT);
-      int known = seen.indexOf(key);
-      if (known >= 0 && choices.get(known) != voter.choice()) {
+      Choice known = seen.putIfAbsent(key, voter.choice());
+      if (known != null && known != voter.choice()) {
         warn("vote-double", voter.name() + " est porté sous deux votes différents.");
       }
-      seen.add(key);
-      choices.add(voter.choice());
     }
   }
 

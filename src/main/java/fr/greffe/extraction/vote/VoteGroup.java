@@ -2,20 +2,33 @@ package fr.greffe.extraction.vote;
 
 import fr.greffe.document.Span;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Signals that tell of one vote, while they are gathered. */
 final class VoteGroup {
   private final List<Signal> signals = new ArrayList<>();
 
+  private final Map<Box, Integer> printed = new EnumMap<>(Box.class);
+  private Signal.@Nullable Formula formula;
+  private boolean strong;
   private int end;
 
   void add(Signal signal) {
     signals.add(signal);
     end = Math.max(end, signal.span().end());
+    strong |= signal.strong();
+    if (signal instanceof Signal.Formula first && formula == null) {
+      formula = first;
+    }
+    if (signal instanceof Signal.Counted counted && counted.number().isPresent()) {
+      printed.putIfAbsent(counted.box(), counted.number().getAsInt());
+    }
   }
 
   List<Signal> signals() {
@@ -32,7 +45,7 @@ final class VoteGroup {
   }
 
   boolean isStrong() {
-    return signals.stream().anyMatch(Signal::strong);
+    return strong;
   }
 
   <S extends Signal> Stream<S> all(Class<S> kind) {
@@ -40,7 +53,7 @@ final class VoteGroup {
   }
 
   Optional<Signal.Formula> formula() {
-    return all(Signal.Formula.class).findFirst();
+    return Optional.ofNullable(formula);
   }
 
   boolean marked(Signal.Sort sort) {
@@ -60,15 +73,12 @@ final class VoteGroup {
 
   /** The number printed for a choice. */
   OptionalInt printed(Box box) {
-    return counted(box)
-        .map(Signal.Counted::number)
-        .filter(OptionalInt::isPresent)
-        .mapToInt(OptionalInt::getAsInt)
-        .findFirst();
+    Integer number = printed.get(box);
+    return number == null ? OptionalInt.empty() : OptionalInt.of(number);
   }
 
   boolean hasCounts() {
-    return all(Signal.Counted.class).anyMatch(counted -> counted.number().isPresent());
+    return !printed.isEmpty();
   }
 
   /**

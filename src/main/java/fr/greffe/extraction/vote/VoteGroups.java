@@ -24,22 +24,27 @@ final class VoteGroups {
 
   static List<VoteGroup> of(String text, List<Signal> signals) {
     VoteGroups grouping = new VoteGroups(text);
+    int[] nextStrong = nextStrong(signals);
     for (int i = 0; i < signals.size(); i++) {
-      grouping.take(signals.get(i), nextStrong(signals, i));
+      grouping.take(signals.get(i), nextStrong[i]);
     }
     grouping.close();
     return grouping.groups;
   }
 
-  private static int nextStrong(List<Signal> signals, int index) {
-    for (int i = index + 1; i < signals.size(); i++) {
+  /** For each signal, where the next strong one or the next head of a vote begins. */
+  private static int[] nextStrong(List<Signal> signals) {
+    int[] next = new int[signals.size()];
+    int nearest = Integer.MAX_VALUE;
+    for (int i = signals.size() - 1; i >= 0; i--) {
+      next[i] = nearest;
       Signal signal = signals.get(i);
       if (signal.strong()
           || signal instanceof Signal.Mark mark && mark.sort() == Signal.Sort.HEAD) {
-        return signal.span().start();
+        nearest = signal.span().start();
       }
     }
-    return Integer.MAX_VALUE;
+    return next;
   }
 
   private void take(Signal signal, int nextStrong) {
@@ -78,10 +83,11 @@ final class VoteGroups {
     if (to <= from || !current.isStrong() || !signal.strong()) {
       return false;
     }
-    int line = text.lastIndexOf('\n', to - 1);
-    if (line < from) {
+    int inGap = text.substring(from, to).lastIndexOf('\n');
+    if (inGap < 0) {
       return false;
     }
+    int line = from + inGap;
     int lineEnd = text.indexOf('\n', to);
     String row = text.substring(line + 1, lineEnd < 0 ? text.length() : lineEnd);
     String above =

@@ -38,18 +38,16 @@ public final class VoteReader {
    */
   public List<Mention<Vote>> read(
       Passage act, @Nullable Attendance attendance, @Nullable Vote previous) {
-    List<Signal> found = signals.read(act.text());
-    List<Signal.Operative> verbs =
-        found.stream()
-            .filter(Signal.Operative.class::isInstance)
-            .map(Signal.Operative.class::cast)
-            .toList();
+    String text = act.text();
+    List<Signal> found = signals.read(text);
+    boolean decided = found.stream().anyMatch(Signal.Operative.class::isInstance);
+    VoteAssembly.Matter matter = VoteAssembly.Matter.of(text, decided);
     List<Mention<Vote>> votes = new ArrayList<>();
-    for (VoteGroup group : VoteGroups.of(act.text(), found)) {
+    for (VoteGroup group : VoteGroups.of(text, found)) {
       if (group.marked(Signal.Sort.SAME) && !group.hasCounts() && group.formula().isEmpty()) {
         votes.add(same(act, group, previous));
       } else if (tells(group)) {
-        votes.add(VoteAssembly.vote(act, group, attendance, !verbs.isEmpty()));
+        votes.add(VoteAssembly.vote(act, group, attendance, matter));
       }
     }
     if (votes.isEmpty()) {
