@@ -133,6 +133,7 @@ final class EntryAssembly {
     List<Warning> warnings = new ArrayList<>();
     if (rank == 0) {
       warnings.addAll(head.warnings());
+      warnings.addAll(MinutesChecks.check(document, source.type(), head, rolls));
       rolls.stream().limit(1).forEach(roll -> warnings.addAll(roll.warnings()));
     }
     if (act != null) {

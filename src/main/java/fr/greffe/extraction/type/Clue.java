@@ -20,6 +20,8 @@ record Clue(Rule rule, DocumentType type, Zone zone, double points, double most,
   enum Zone {
     /** What the file says of its title, and the first lines. */
     TITLE,
+    /** The title of a web page. */
+    PAGE,
     /** The beginning. */
     FRONT,
     /** The end. */

@@ -87,12 +87,20 @@ public final class DocumentTypeReader {
         Stream.of(document.metadata().title(), body.substring(0, Math.min(TITLE, body.length())))
             .filter(Objects::nonNull)
             .collect(Collectors.joining("\n"));
+    boolean web = document.mediaType().contains("html");
     return Map.of(
-        Zone.TITLE, titles,
-        Zone.FRONT, front,
-        Zone.END, body.substring(Math.max(0, body.length() - END)),
-        Zone.ALL, body.substring(0, Math.min(LONGEST, body.length())),
-        Zone.SITE, published(document.metadata()));
+        Zone.TITLE,
+        titles,
+        Zone.PAGE,
+        web ? Objects.requireNonNullElse(document.metadata().title(), "") : "",
+        Zone.FRONT,
+        front,
+        Zone.END,
+        body.substring(Math.max(0, body.length() - END)),
+        Zone.ALL,
+        body.substring(0, Math.min(LONGEST, body.length())),
+        Zone.SITE,
+        published(document.metadata()));
   }
 
   /** Only what is published has both an author or a site and a date. */
