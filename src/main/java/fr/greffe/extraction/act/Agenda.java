@@ -89,7 +89,7 @@ record Agenda(Span span, List<String> titles) {
       boolean goesOn = open && !line.apart() && !ranked(line.text());
       if (goesOn && !titles.isEmpty()) {
         titles.set(titles.size() - 1, titles.getLast() + " " + folded);
-      } else if (folded.length() >= 4) {
+      } else if (folded.length() >= 4 && !folded.startsWith("rapporteur")) {
         titles.add(folded);
       }
       open = line.open() && line.text().length() >= 50;
