@@ -25,7 +25,7 @@ final class ChildProgram {
     Files.createDirectories(home.resolve("jobs"));
     Files.createDirectories(home.resolve("papiers"));
     Files.createDirectories(home.resolve("config"));
-    for (String part : List.of("rules", "lexicons", "index")) {
+    for (String part : List.of("rules", "lexicons", "reference", "models", "index")) {
       copy(Path.of("config", part), home.resolve("config").resolve(part));
     }
     Files.writeString(
