@@ -1,6 +1,7 @@
 package fr.greffe.extraction;
 
 import fr.greffe.document.Document;
+import fr.greffe.document.Evidence;
 import fr.greffe.document.Span;
 import fr.greffe.extraction.act.ActPassage;
 import fr.greffe.extraction.act.ActSegmenter;
@@ -80,10 +81,18 @@ public final class Extraction {
     Publication publication = type.type().ofPress() ? publications.read(document) : null;
     OralQuestion question =
         type.type() == DocumentType.ORAL_QUESTION ? questions.read(document) : null;
-    List<Span> spans = passages.stream().map(ActPassage::span).toList();
+    List<Span> spans = passages.stream().map(Extraction::fromTitle).toList();
     Facts all = facts.read(document, spans, reference(head, publication));
     return new EntryAssembly(document, location, type, head, rolls, publication, question, all)
         .assemble(acts(passages, head, rolls));
+  }
+
+  /** An act from its title on, without the letterhead of an extract. */
+  private static Span fromTitle(ActPassage act) {
+    Evidence title = act.title();
+    return title != null && act.span().contains(title.span())
+        ? new Span(title.span().start(), act.span().end())
+        : act.span();
   }
 
   private TypeReading type(Document document, Hints hints) {

@@ -25,7 +25,7 @@ record AmountContext(RuleBook rules, Payees payees, Map<String, Lexicon.Entry> s
   private static final Set<Role> GRANTS = Set.of(Role.GRANT, Role.FEE, Role.CONTRIBUTION);
   private static final Set<Role> FIRMS =
       Set.of(Role.CONTRACT, Role.PURCHASE, Role.COST, Role.UNKNOWN);
-  private static final Set<Role> LISTED = Set.of(Role.REQUESTED);
+  private static final Set<Role> LISTED = Set.of(Role.REQUESTED, Role.PREVIOUS);
 
   static AmountContext load(Path config) {
     return new AmountContext(

@@ -26,6 +26,9 @@ public final class BodyReader {
   private static final double ENOUGH = 0.5;
   private static final double FILE_NAME = 2;
 
+  /** Only départements and régions have one. */
+  private static final String STANDING_COMMITTEE = "commission permanente";
+
   private final RuleBook bodies;
   private final OrganReader organs;
 
@@ -125,6 +128,8 @@ public final class BodyReader {
     boolean above = kind == Body.Kind.DEPARTEMENT || kind == Body.Kind.REGION;
     if (above && organ.isEmpty()) {
       weight *= 0.2;
+    } else if (organ.isPresent() && organ.get().name().equals(STANDING_COMMITTEE)) {
+      weight *= above ? 2 : 0.15;
     } else if (organ.isPresent() && organ.get().kind() != null) {
       weight *= organ.get().kind() == kind ? 2 : 0.15;
     } else if (type.ofPress()) {
