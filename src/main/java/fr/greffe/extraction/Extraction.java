@@ -82,7 +82,8 @@ public final class Extraction {
     OralQuestion question =
         type.type() == DocumentType.ORAL_QUESTION ? questions.read(document) : null;
     List<Span> spans = passages.stream().map(Extraction::fromTitle).toList();
-    Facts all = facts.read(document, spans, reference(head, publication));
+    Facts all =
+        facts.read(document, spans, reference(head, publication)).withSeance(head.seanceEvidence());
     return new EntryAssembly(document, location, type, head, rolls, publication, question, all)
         .assemble(acts(passages, head, rolls));
   }

@@ -1,6 +1,7 @@
 package fr.greffe.extraction;
 
 import fr.greffe.document.Covered;
+import fr.greffe.document.Evidence;
 import fr.greffe.document.Span;
 import fr.greffe.register.Amount;
 import fr.greffe.register.Fact;
@@ -11,6 +12,7 @@ import fr.greffe.register.Organisation;
 import fr.greffe.register.PartialDate;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** The facts that any stretch of a document may state, each kind in order of the text. */
 record Facts(
@@ -28,6 +30,24 @@ record Facts(
         within(organisations, span),
         within(names, span),
         within(figures, span));
+  }
+
+  /** The same, the date printed there being the sitting's. */
+  Facts withSeance(@Nullable Evidence printed) {
+    return printed == null
+        ? this
+        : new Facts(
+            amounts,
+            dates.stream()
+                .map(
+                    date ->
+                        date.span().overlaps(printed.span())
+                            ? date.as(date.fact().as(PartialDate.Role.SEANCE))
+                            : date)
+                .toList(),
+            organisations,
+            names,
+            figures);
   }
 
   /** Those that begin in none of {@code spans}. */
