@@ -3,7 +3,6 @@ package fr.greffe.batch;
 import fr.greffe.document.Document;
 import fr.greffe.document.Page;
 import fr.greffe.document.PageSource;
-import fr.greffe.document.Span;
 import fr.greffe.extraction.Extraction;
 import fr.greffe.extraction.Hints;
 import fr.greffe.parsing.DocumentParser;
@@ -127,30 +126,8 @@ final class Reading implements Function<PendingDocument, Outcome> {
             List.of(failure.message()),
             List.of(),
             List.of(1));
-    return new Entry(
-        pending.id() + "-0",
-        Entry.Kind.OTHER,
-        source,
-        new Span(0, 0),
-        1,
-        1,
-        List.of(new Span(0, 0)),
-        pending.name(),
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(new Warning("document-illisible", failure.message(), List.of())),
-        "");
+    return Entry.unread(
+        source, pending.name(), new Warning("document-illisible", failure.message(), List.of()));
   }
 
   private static double seconds(long began) {

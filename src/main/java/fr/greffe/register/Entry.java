@@ -72,6 +72,35 @@ public record Entry(
     warnings = List.copyOf(warnings);
   }
 
+  /** A document in which nothing was read, so that it can be found and its reason shown. */
+  public static Entry unread(Source source, String title, Warning reason) {
+    Span nothing = new Span(0, 0);
+    return new Entry(
+        source.id() + "-0",
+        Kind.OTHER,
+        source,
+        nothing,
+        1,
+        1,
+        List.of(nothing),
+        title,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(reason),
+        "");
+  }
+
   /** What a line of the register can be. */
   public enum Kind {
     DELIBERATION,

@@ -37,6 +37,11 @@ public record Vote(
     voters = List.copyOf(voters);
   }
 
+  /** A vote of which nothing but the outcome is said. */
+  public static Vote of(Outcome outcome) {
+    return new Vote(outcome, null, null, null, null, null, null, null, List.of(), null, false);
+  }
+
   /** What became of an act. */
   public enum Outcome {
     ADOPTED,

@@ -76,27 +76,12 @@ public final class VoteReader {
   }
 
   private static Mention<Vote> bare(Passage act, Signal signal, Vote.Outcome outcome) {
-    Vote vote = new Vote(outcome, null, null, null, null, null, null, null, List.of(), null, false);
     return new Mention<>(
-        vote, act.evidence(signal.span().start(), signal.span().end(), signal.rule()));
+        Vote.of(outcome), act.evidence(signal.span().start(), signal.span().end(), signal.rule()));
   }
 
   private static Mention<Vote> same(Passage act, VoteGroup group, @Nullable Vote previous) {
-    Vote vote =
-        previous == null
-            ? new Vote(
-                Vote.Outcome.UNKNOWN,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                false)
-            : copied(previous);
+    Vote vote = previous == null ? Vote.of(Vote.Outcome.UNKNOWN) : copied(previous);
     return new Mention<>(vote, act.evidence(group.span().start(), group.span().end(), "same-vote"));
   }
 
