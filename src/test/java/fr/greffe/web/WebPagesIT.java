@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import fr.greffe.document.Document;
 import fr.greffe.embedded.EmbeddedServer;
@@ -79,16 +82,16 @@ class WebPagesIT {
       page.getByLabel("Rechercher des mots, une association, un numéro d’acte")
           .fill("mont-blanc industries");
       page.getByRole(AriaRole.BUTTON, button("Rechercher")).click();
+      awaiting(page.locator("h2#compte")).hasText("3 résultats");
       assertThat(page.url()).contains("q=mont-blanc+industries");
-      assertThat(page.locator("h2#compte").textContent()).isEqualTo("3 résultats");
       assertThat(page.locator(".liste").textContent())
           .contains("n° CS2021-15", "article de presse", "question orale");
       assertThat(page.locator(".liste mark").count()).isPositive();
       page.locator(".liste h3 a").first().click();
+      awaiting(page.locator(".feuille svg image")).hasCount(1);
       assertThat(page.locator("main").textContent()).contains("CS2021-15", "Mots du document");
-      assertThat(page.locator(".feuille svg image").count()).isEqualTo(1);
       page.getByRole(AriaRole.LINK, link("Voir la page 1")).first().click();
-      assertThat(page.locator("#titre-page").textContent()).isEqualTo("Page 1");
+      awaiting(page.locator("#titre-page")).hasText("Page 1");
       assertThat(page.url()).endsWith("?page=1#feuille");
     }
   }
@@ -117,6 +120,7 @@ class WebPagesIT {
         page.navigate(pages.address() + (address.equals("entree") ? "?q=CS2021-15" : address));
         if (address.equals("entree")) {
           page.locator(".liste h3 a").first().click();
+          page.waitForURL("**/entree/**");
         }
         assertThat(
                 new AxeBuilder(page)
@@ -172,5 +176,10 @@ class WebPagesIT {
 
   private static Page.GetByLabelOptions exactly() {
     return new Page.GetByLabelOptions().setExact(true);
+  }
+
+  /** Retries until the page that a click asked for is there. */
+  private static LocatorAssertions awaiting(Locator locator) {
+    return PlaywrightAssertions.assertThat(locator);
   }
 }
