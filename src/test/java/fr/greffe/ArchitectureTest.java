@@ -35,6 +35,7 @@ class ArchitectureTest {
           entry("settings"),
           entry("source", "register", "settings"),
           entry("parsing", "document"),
+          entry("reading", "document"),
           entry(
               "batch",
               "document",
