@@ -41,7 +41,7 @@ final class CountLabels {
               + ")(?![\\p{L}]))|"
               + NONE,
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final String MARKS = "[\\s:;.,…=|/•*–—_>\\-\\[\\]()]";
+  private static final String MARKS = "[\\s:;.,…=|/•*–—_>«»\\-\\[\\]()]";
   private static final Pattern GAP =
       Pattern.compile(
           MARKS
@@ -50,8 +50,9 @@ final class CountLabels {
               + MARKS
               + "{0,30}",
           Pattern.CASE_INSENSITIVE);
+  private static final String SHARE = "share-presents";
   private static final Pattern SPACE = Pattern.compile("[ \\n]{1,3}");
-  private static final Pattern TIGHT = Pattern.compile("[\\s:.…=|–—_>\\-\\[(]{0,90}");
+  private static final Pattern TIGHT = Pattern.compile("[\\s:.…=|–—_>«»\\-\\[(]{0,90}");
 
   private final RuleBook book;
   private final Numerals numerals;
@@ -71,9 +72,10 @@ final class CountLabels {
 
   /** The counts of {@code text}, in order. */
   List<PrintedCount> read(String text) {
-    List<PrintedCount> counts = new ArrayList<>();
+    List<RuleMatch> matches = book.matches(text);
+    List<PrintedCount> counts = new ArrayList<>(shares(matches));
     List<Token> run = new ArrayList<>();
-    for (Token token : tokens(text)) {
+    for (Token token : tokens(text, matches)) {
       if (!run.isEmpty() && !joins(text, run.getLast(), token)) {
         pair(text, run, counts);
         run.clear();
@@ -81,7 +83,26 @@ final class CountLabels {
       run.add(token);
     }
     pair(text, run, counts);
+    counts.sort(Comparator.comparing(PrintedCount::span));
     return counts;
+  }
+
+  /** Reads "présents (41/71)": those present, and all who sit. */
+  private static List<PrintedCount> shares(List<RuleMatch> matches) {
+    List<PrintedCount> shares = new ArrayList<>();
+    for (RuleMatch match : matches) {
+      if (match.rule().name().equals(SHARE)) {
+        match
+            .part("n")
+            .map(Integer::parseInt)
+            .ifPresent(n -> shares.add(new PrintedCount(Label.PRESENTS, n, match.span())));
+        match
+            .part("all")
+            .map(Integer::parseInt)
+            .ifPresent(all -> shares.add(new PrintedCount(Label.EXERCICE, all, match.span())));
+      }
+    }
+    return shares;
   }
 
   private static boolean joins(String text, Token left, Token right) {
@@ -90,11 +111,13 @@ final class CountLabels {
     return to >= from && to - from <= 130 && GAP.matcher(text).region(from, to).matches();
   }
 
-  private List<Token> tokens(String text) {
+  private List<Token> tokens(String text, List<RuleMatch> matches) {
     List<Token> labels = new ArrayList<>();
     Covered taken = new Covered();
-    for (RuleMatch match : book.matches(text)) {
-      if (!taken.touches(match.span())) {
+    for (RuleMatch match : matches) {
+      if (match.rule().name().equals(SHARE)) {
+        taken.add(match.span());
+      } else if (!taken.touches(match.span())) {
         taken.add(match.span());
         String name = match.rule().name().substring("label-".length());
         Label label = Label.valueOf(name.toUpperCase(Locale.ROOT));
@@ -150,15 +173,28 @@ final class CountLabels {
     }
   }
 
-  /** Reads "15 en exercice" at {@code i}, which is a number; the next place to read. */
+  /**
+   * Reads "15 en exercice" at {@code i}, which is a number; the next place to read. A label on the
+   * next line that has its own number below it is not this number's.
+   */
   private static int valueFirst(String text, List<Token> run, int i, List<PrintedCount> counts) {
     if (i + 1 < run.size()
         && run.get(i + 1).label() != null
-        && spaced(text, run.get(i), run.get(i + 1))) {
+        && spaced(text, run.get(i), run.get(i + 1))
+        && !ownsTheNext(text, run, i)) {
       add(run.get(i + 1), run.get(i), counts);
       return i + 2;
     }
     return i + 1;
+  }
+
+  private static boolean ownsTheNext(String text, List<Token> run, int i) {
+    int line = text.indexOf('\n', run.get(i).span().end());
+    return line >= 0
+        && line < run.get(i + 1).span().start()
+        && i + 2 < run.size()
+        && run.get(i + 2).label() == null
+        && tight(text, run.get(i + 1), run.get(i + 2));
   }
 
   private static boolean tight(String text, Token left, Token right) {

@@ -3,9 +3,13 @@ package fr.greffe.extraction.attendance;
 import fr.greffe.rules.Lexicon;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Tells whether two spellings name one person. */
 public final class SameName {
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]{2,}|[\\p{L}\\d](?!['’])");
+
   private SameName() {}
 
   /** Whether all words of one name are in the other, case, accents and order apart. */
@@ -13,11 +17,23 @@ public final class SameName {
     return same(words(a), words(b));
   }
 
-  /** The same for the {@link #words} of the names. */
+  /** The same for the {@link #words} of the names; an initial stands for any word it begins. */
   static boolean same(Set<String> first, Set<String> second) {
-    return !first.isEmpty()
-        && !second.isEmpty()
-        && (first.containsAll(second) || second.containsAll(first));
+    return covers(first, second) || covers(second, first);
+  }
+
+  private static boolean covers(Set<String> longer, Set<String> shorter) {
+    boolean whole = false;
+    for (String word : shorter) {
+      boolean initial = word.length() == 1;
+      if (initial
+          ? longer.stream().noneMatch(other -> other.startsWith(word))
+          : !longer.contains(word)) {
+        return false;
+      }
+      whole |= !initial;
+    }
+    return whole;
   }
 
   /** Whether the names differ by one letter of one word. */
@@ -56,13 +72,12 @@ public final class SameName {
     return a.length() - start - end <= 1 && b.length() - start - end <= 1;
   }
 
-  /** The words of a name, in a form that compares. */
+  /** The words and initials of a name, in a form that compares; "d'" and "l'" are neither. */
   static Set<String> words(String name) {
     Set<String> words = new TreeSet<>();
-    for (String word : Lexicon.fold(name).split("[^\\p{L}\\d]+")) {
-      if (word.length() > 1) {
-        words.add(word);
-      }
+    Matcher matcher = WORD.matcher(Lexicon.fold(name));
+    while (matcher.find()) {
+      words.add(matcher.group());
     }
     return words;
   }
