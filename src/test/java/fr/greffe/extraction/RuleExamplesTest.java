@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import fr.greffe.extraction.act.Landmarks;
 import fr.greffe.extraction.act.Outcomes;
+import fr.greffe.extraction.act.PlainTitles;
 import fr.greffe.extraction.attendance.AttendanceNotation;
 import fr.greffe.extraction.attendance.PersonNotation;
 import fr.greffe.extraction.date.DateNotation;
@@ -63,6 +64,7 @@ class RuleExamplesTest {
           Map.entry("sitting", SittingReader.load(CONFIG)::describe),
           Map.entry("transmission", TransmissionReader.load(CONFIG)::describe),
           Map.entry("landmark", Landmarks.load(CONFIG)::describe),
+          Map.entry("plain-title", PlainTitles.load(CONFIG)::describe),
           Map.entry("outcome", RuleExamplesTest::outcomes),
           Map.entry("person", PersonNotation::read),
           Map.entry("vote", VoteNotation::read),

@@ -2,14 +2,37 @@ package fr.greffe.extraction.act;
 
 import fr.greffe.extraction.act.Landmark.Kind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Chooses which landmarks open the acts of minutes. */
 final class Heads {
+  /** A sitting holds at least that many acts under plain titles. */
+  private static final int FEW = 3;
+
   private Heads() {}
 
-  /** Heads of one kind: act numbers before ranks, ranks before mere titles. */
+  /** The heads that are set apart, or plain titles where these cut off many more acts. */
   static List<Landmark> of(Outline outline) {
+    List<Landmark> heads = apart(outline);
+    if (outline.plain().isEmpty()) {
+      return heads;
+    }
+    List<Landmark> plain = withPlain(outline);
+    int voted = voted(outline, plain).size();
+    return voted >= FEW && voted > 2 * acts(outline, heads) ? plain : heads;
+  }
+
+  private static List<Landmark> withPlain(Outline outline) {
+    return Stream.concat(outline.of(Kind.TITLE).stream(), outline.plain().stream())
+        .filter(mark -> !outline.agenda().span().contains(mark.start()))
+        .sorted(Comparator.comparingInt(Landmark::start))
+        .toList();
+  }
+
+  /** Heads of one kind: act numbers before ranks, ranks before mere titles. */
+  private static List<Landmark> apart(Outline outline) {
     List<Landmark> numbers = Numbers.heads(outline);
     List<Landmark> ranks = Series.best(outline);
     List<Landmark> objects =

@@ -47,6 +47,11 @@ record Landmark(
     return line.span().start();
   }
 
+  /** The same landmark, told by another rule. */
+  Landmark by(String told) {
+    return new Landmark(kind, line, number, ordinal, style, title, told);
+  }
+
   boolean is(Kind other) {
     return kind == other;
   }

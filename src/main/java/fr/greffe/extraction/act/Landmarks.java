@@ -107,7 +107,7 @@ public final class Landmarks {
     for (Rule rule : rules.rules()) {
       List<RuleMatch> matches = rule.matches(line.text());
       if (!matches.isEmpty() && fits(rule, line)) {
-        return Optional.of(landmark(line, matches.getFirst()));
+        return Optional.of(delegated(landmark(line, matches.getFirst())));
       }
     }
     boolean small = Character.isLowerCase(line.text().charAt(0));
@@ -132,6 +132,13 @@ public final class Landmarks {
     }
     boolean sentence = text.endsWith(".") && text.length() > LONGEST_SENTENCE;
     return !sentence && !FIGURE.matcher(text).find() && !notTitles.match(text);
+  }
+
+  /** An item whose title tells of decisions taken by delegation is known by it. */
+  private Landmark delegated(Landmark mark) {
+    String title = mark.title().shift(-mark.start()).of(mark.line().text());
+    boolean tells = !rules.rule(Outlines.DELEGATED).matches(title).isEmpty();
+    return mark.is(Kind.ITEM) && tells ? mark.by(Outlines.DELEGATED) : mark;
   }
 
   private static Landmark landmark(Line line, RuleMatch match) {

@@ -11,7 +11,7 @@ import java.util.Set;
 /** Reads the sentences that show that an assembly decided or took note. */
 public final class Outcomes {
   private static final Set<String> DECISIONS =
-      Set.of("organ-decides", "after-deliberation", "agreement");
+      Set.of("operative-line", "organ-decides", "after-deliberation", "agreement");
 
   private static final Set<String> RESULTS =
       Set.of("vote-label", "vote-counts", "unanimity", "majority");

@@ -17,11 +17,13 @@ record Outline(
     List<Landmark> landmarks,
     List<Outcome> outcomes,
     Agenda agenda,
-    NotTitles barred) {
+    NotTitles barred,
+    List<Landmark> plain) {
   Outline {
     lines = List.copyOf(lines);
     landmarks = List.copyOf(landmarks);
     outcomes = List.copyOf(outcomes);
+    plain = List.copyOf(plain);
   }
 
   /** Landmarks of one kind outside the agenda. */

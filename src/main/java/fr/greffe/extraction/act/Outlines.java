@@ -16,14 +16,16 @@ final class Outlines {
 
   private final Landmarks landmarks;
   private final Outcomes outcomes;
+  private final PlainTitles plain;
 
-  Outlines(Landmarks landmarks, Outcomes outcomes) {
+  Outlines(Landmarks landmarks, Outcomes outcomes, PlainTitles plain) {
     this.landmarks = landmarks;
     this.outcomes = outcomes;
+    this.plain = plain;
   }
 
   static Outlines load(Path config) {
-    return new Outlines(Landmarks.load(config), Outcomes.load(config));
+    return new Outlines(Landmarks.load(config), Outcomes.load(config), PlainTitles.load(config));
   }
 
   Outline read(Document document) {
@@ -31,8 +33,9 @@ final class Outlines {
     List<Landmark> marks = landmarks.read(lines);
     List<Outcome> told = outcomes.read(document.body().of(document.text()));
     Agenda agenda = Agenda.of(lines, marks, told);
+    List<Landmark> all = withAgenda(lines, marks, agenda);
     return new Outline(
-        document, lines, withAgenda(lines, marks, agenda), told, agenda, landmarks.notTitles());
+        document, lines, all, told, agenda, landmarks.notTitles(), plain.read(lines, all));
   }
 
   /** True for a line whose first letter is no small one: not the rest of a sentence. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads who asks an oral question, for which group, of whom, and the questions one by one. */
 public final class OralQuestionReader {
   private static final String INTERROGATIVE = "interrogative-sentence";
-  private static final String INDIRECT = "indirect-question";
+  private static final List<String> INDIRECT = List.of("indirect-question", "request");
 
   private final RuleBook rules;
   private final Sentences sentences;
@@ -36,7 +36,7 @@ public final class OralQuestionReader {
   /** Reads a question. */
   public OralQuestion read(Document document) {
     Passage passage = document.passage();
-    String author = first(passage, "author", "author-field", "question-of");
+    String author = first(passage, "author", "author-field", "question-of", "carried-by");
     return new OralQuestion(
         author == null ? signer(document) : author,
         first(passage, "group", "group"),
@@ -47,7 +47,7 @@ public final class OralQuestionReader {
   /** What the rules read in a passage, in the notation of their examples. */
   public List<String> describe(Passage passage) {
     List<String> facts = new ArrayList<>();
-    add(facts, "auteur", first(passage, "author", "author-field", "question-of"));
+    add(facts, "auteur", first(passage, "author", "author-field", "question-of", "carried-by"));
     add(facts, "groupe", first(passage, "group", "group"));
     add(
         facts,
@@ -90,8 +90,11 @@ public final class OralQuestionReader {
       }
       if (words.stripTrailing().endsWith("?") && words.indexOf(' ') > 0) {
         direct.add(document.evidence(sentence, INTERROGATIVE));
-      } else if (!rules.rule(INDIRECT).matches(words).isEmpty()) {
-        indirect.add(document.evidence(sentence, INDIRECT));
+      } else {
+        INDIRECT.stream()
+            .filter(rule -> !rules.rule(rule).matches(words).isEmpty())
+            .findFirst()
+            .ifPresent(rule -> indirect.add(document.evidence(sentence, rule)));
       }
     }
     return direct.isEmpty() ? indirect : direct;
