@@ -49,6 +49,8 @@ class ArchitectureTest {
           entry("language", "document"),
           entry("extraction", "document", "register", "rules", "language"),
           entry("embedded"),
+          entry("organisation", "document", "register", "rules"),
+          entry("reference"),
           entry("json", "document", "register"),
           entry("index", "document", "register", "json", "rules"),
           entry("search", "document", "register", "json", "index"),
@@ -73,6 +75,8 @@ class ArchitectureTest {
               "search",
               "batch",
               "evaluation",
+              "organisation",
+              "reference",
               "wording"));
 
   /** True unless the class is written under src/test, wherever it was compiled to. */
@@ -154,7 +158,11 @@ class ArchitectureTest {
   void keepsTheCorePure() {
     noClasses()
         .that(
-            resideInAnyPackage(ROOT + ".document..", ROOT + ".register..", ROOT + ".extraction.."))
+            resideInAnyPackage(
+                ROOT + ".document..",
+                ROOT + ".register..",
+                ROOT + ".extraction..",
+                ROOT + ".organisation.."))
         .should()
         .dependOnClassesThat(
             resideInAnyPackage(

@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
       ServeCommand.class,
       QuarantineCommand.class,
       SearchCommand.class,
+      ReferenceCommand.class,
       TrainNamesCommand.class,
       CompletionCommand.class
     })

@@ -20,6 +20,7 @@ import fr.greffe.extraction.press.OralQuestionReader;
 import fr.greffe.extraction.press.PublicationReader;
 import fr.greffe.extraction.type.DocumentTypeReader;
 import fr.greffe.extraction.vote.VoteNotation;
+import fr.greffe.organisation.NameReader;
 import fr.greffe.rules.Rule;
 import fr.greffe.rules.RuleBook;
 import java.io.IOException;
@@ -60,6 +61,7 @@ class RuleExamplesTest {
           Map.entry("document-type", DocumentTypeReader.load(CONFIG)::describe),
           Map.entry("body", BodyReader.load(CONFIG)::describe),
           Map.entry("organ", OrganReader.load(CONFIG)::describe),
+          Map.entry("organisation-name", NameReader.load(CONFIG)::describe),
           Map.entry("reference", References.load(CONFIG)::describe),
           Map.entry("sitting", SittingReader.load(CONFIG)::describe),
           Map.entry("transmission", TransmissionReader.load(CONFIG)::describe),
