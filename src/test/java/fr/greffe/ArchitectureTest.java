@@ -36,8 +36,10 @@ class ArchitectureTest {
           entry("source", "register", "settings"),
           entry("parsing", "document"),
           entry("reading", "document"),
+          entry("archive", "document", "reading"),
           entry(
               "batch",
+              "archive",
               "document",
               "register",
               "parsing",
@@ -56,9 +58,10 @@ class ArchitectureTest {
           entry("search", "document", "register", "json", "index"),
           entry("evaluation", "document", "register"),
           entry("wording", "document", "register"),
-          entry("web", "document", "register", "search", "parsing", "wording", "json"),
+          entry("web", "archive", "document", "register", "search", "parsing", "wording", "json"),
           entry(
               "cli",
+              "archive",
               "web",
               "search",
               "json",

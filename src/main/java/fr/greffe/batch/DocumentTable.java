@@ -1,5 +1,6 @@
 package fr.greffe.batch;
 
+import fr.greffe.archive.Archive;
 import fr.greffe.document.DocumentId;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -7,16 +8,23 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 
 /** The table {@code document}: what is done, what is not and why. */
 final class DocumentTable {
   private static final String PRESENT_IN_JOB =
       " exists (select 1 from location l where l.document_id = d.id and l.job = :job and l.present)"
           + " ";
+  private static final List<String> OF_ONE_STATE =
+      List.of(
+          "mediaType", "stage", "reason", "message", "page", "pages", "unreadPages", "ocrPages");
+  private static final int MOST_PARAMETERS = 1000;
   private static final int LONGEST_MESSAGE = 2000;
 
   private final NamedParameterJdbcTemplate named;
@@ -27,37 +35,41 @@ final class DocumentTable {
     this.jdbc = named.getJdbcTemplate();
   }
 
-  /** A document that a run met for the first time. */
-  record Discovered(DocumentId id, String name, long size) {}
-
   /** Those of these digests that are recorded. */
   Set<String> known(Collection<String> ids) {
-    return ids.isEmpty()
-        ? Set.of()
-        : new HashSet<>(
-            named.queryForList(
-                "select id from document where id in (:ids)", Map.of("ids", ids), String.class));
+    Set<String> known = new HashSet<>();
+    List<String> all = List.copyOf(ids);
+    for (int from = 0; from < all.size(); from += MOST_PARAMETERS) {
+      List<String> some = all.subList(from, Math.min(all.size(), from + MOST_PARAMETERS));
+      known.addAll(
+          named.queryForList(
+              "select id from document where id in (:ids)", Map.of("ids", some), String.class));
+    }
+    return known;
   }
 
-  /** Records new documents as pending. */
-  void add(List<Discovered> documents, OffsetDateTime now) {
+  /** Records the documents of new places as pending. */
+  void add(List<Seen> places, OffsetDateTime now) {
     jdbc.batchUpdate(
         "insert into document (id, name, size, state, tries, first_seen) values (?, ?, ?,"
             + " 'PENDING', 0, ?)",
-        documents.stream()
-            .map(
-                document ->
-                    new Object[] {document.id().value(), document.name(), document.size(), now})
+        places.stream()
+            .map(place -> row(Objects.requireNonNull(place.kept()), place.name(), now))
             .toList());
   }
 
+  private static Object[] row(Archive.Kept kept, String name, OffsetDateTime now) {
+    return new Object[] {kept.id().value(), name, kept.size(), now};
+  }
+
   /** Gives what a job's documents kept unread another chance where the reader has changed. */
-  int retryWithNewReader(String job, String reader) {
+  int retryWithNewReader(String job, Versions versions) {
     return named.update(
         "update document d set state = 'PENDING' where (d.state = 'UNREADABLE' or d.state ="
-            + " 'INDEXED' and d.unread_pages > 0) and d.reader <> :reader and"
+            + " 'INDEXED' and d.unread_pages > 0) and (d.reader <> :reader or d.recognition is null"
+            + " or d.recognition <> :recognition) and"
             + PRESENT_IN_JOB,
-        Map.of("job", job, "reader", reader));
+        Map.of("job", job, "reader", versions.reader(), "recognition", versions.recognition()));
   }
 
   /** Gives these documents another chance at the next run. */
@@ -104,57 +116,59 @@ final class DocumentTable {
   /** Marks what came of documents; those postponed stay as they are. */
   void settle(
       List<? extends Outcome> outcomes, Versions versions, long execution, OffsetDateTime now) {
-    jdbc.batchUpdate(
-        "update document set state = ?, media_type = ?, stage = ?, reason = ?, message = ?, page ="
-            + " ?, pages = ?, unread_pages = ?, entries = ?, seconds = ?, tries = tries + 1, reader"
-            + " = ?, rules = ?, execution = ?, settled = ? where id = ?",
-        outcomes.stream()
-            .flatMap(outcome -> row(outcome, versions, execution, now).stream())
-            .toList());
+    List<MapSqlParameterSource> rows =
+        outcomes.stream().flatMap(outcome -> row(outcome, versions).stream()).toList();
+    rows.forEach(row -> row.addValue("execution", execution).addValue("now", now));
+    named.batchUpdate(
+        "update document set state = :state, media_type = :mediaType, stage = :stage, reason ="
+            + " :reason, message = :message, page = :page, pages = :pages, unread_pages ="
+            + " :unreadPages, ocr_pages = :ocrPages, entries = :entries, seconds = :seconds, tries"
+            + " = tries + 1, reader = :reader, recognition = :recognition, rules = :rules,"
+            + " execution = :execution, settled = :now where id = :id",
+        rows.toArray(SqlParameterSource[]::new));
   }
 
-  private static List<@Nullable Object[]> row(
-      Outcome outcome, Versions versions, long execution, OffsetDateTime now) {
+  /** Records that documents were read anew, whatever run had read them first. */
+  void renew(List<Outcome.Read> reads, Versions versions, OffsetDateTime now) {
+    named.batchUpdate(
+        "update document set pages = :pages, unread_pages = :unreadPages, ocr_pages = :ocrPages,"
+            + " entries = :entries, reader = :reader, recognition = :recognition, rules = :rules,"
+            + " settled = :now where id = :id and state = 'INDEXED'",
+        reads.stream()
+            .flatMap(read -> row(read, versions).stream())
+            .map(row -> row.addValue("now", now))
+            .toArray(SqlParameterSource[]::new));
+  }
+
+  private static Optional<MapSqlParameterSource> row(Outcome outcome, Versions versions) {
+    MapSqlParameterSource row =
+        new MapSqlParameterSource("id", outcome.document().id().value())
+            .addValue("reader", versions.reader())
+            .addValue("recognition", versions.recognition())
+            .addValue("rules", versions.rules());
+    for (String absent : OF_ONE_STATE) {
+      row.addValue(absent, null);
+    }
     return switch (outcome) {
-      case Outcome.Postponed postponed -> List.of();
+      case Outcome.Postponed postponed -> Optional.empty();
       case Outcome.Read read ->
-          List.<@Nullable Object[]>of(
-              new @Nullable Object[] {
-                "INDEXED",
-                read.mediaType(),
-                null,
-                null,
-                null,
-                null,
-                read.pages(),
-                read.unreadPages(),
-                read.entries().size(),
-                read.seconds(),
-                versions.reader(),
-                versions.rules(),
-                execution,
-                now,
-                read.document().id().value()
-              });
+          Optional.of(
+              row.addValue("state", "INDEXED")
+                  .addValue("mediaType", read.mediaType())
+                  .addValue("pages", read.pages().count())
+                  .addValue("unreadPages", read.pages().unread())
+                  .addValue("ocrPages", read.pages().recognised())
+                  .addValue("entries", read.entries().size())
+                  .addValue("seconds", read.seconds()));
       case Outcome.Unreadable bad ->
-          List.<@Nullable Object[]>of(
-              new @Nullable Object[] {
-                "UNREADABLE",
-                null,
-                bad.failure().stage(),
-                bad.failure().reason(),
-                cut(bad.failure().message()),
-                bad.failure().page(),
-                null,
-                null,
-                1,
-                bad.seconds(),
-                versions.reader(),
-                versions.rules(),
-                execution,
-                now,
-                bad.document().id().value()
-              });
+          Optional.of(
+              row.addValue("state", "UNREADABLE")
+                  .addValue("stage", bad.failure().stage())
+                  .addValue("reason", bad.failure().reason())
+                  .addValue("message", cut(bad.failure().message()))
+                  .addValue("page", bad.failure().page())
+                  .addValue("entries", 1)
+                  .addValue("seconds", bad.seconds()));
     };
   }
 

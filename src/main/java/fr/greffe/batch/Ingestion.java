@@ -60,10 +60,11 @@ public final class Ingestion implements AutoCloseable {
                 spring.getBean(PlatformTransactionManager.class),
                 run)
             .build(
-                new Survey(run, documents, locations, clock),
+                new Survey(
+                    run, new Inspection(tools.archive(), clock), documents, locations, clock),
                 () -> {
                   missing.set(locations.markAbsent(file.name(), run.execution()));
-                  documents.retryWithNewReader(file.name(), tools.versions().reader());
+                  documents.retryWithNewReader(file.name(), tools.versions());
                   progress.surveyed(locations.present(file.name()), documents.pending(file.name()));
                 },
                 new AheadReader(run, documents, tools),

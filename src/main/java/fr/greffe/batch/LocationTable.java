@@ -1,10 +1,8 @@
 package fr.greffe.batch;
 
-import fr.greffe.document.DocumentId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +12,11 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
 /** The tables {@code location} and {@code former_location}: where documents are and were found. */
 final class LocationTable {
+  /** Not a ZIP whose files are counted. */
+  static final String IS_FILE = "(holds is null or problem is not null)";
+
+  private static final int MOST_PARAMETERS = 1000;
+
   private final NamedParameterJdbcTemplate named;
   private final JdbcTemplate jdbc;
 
@@ -30,41 +33,30 @@ final class LocationTable {
    */
   record Known(String location, @Nullable String document, @Nullable String stamp) {}
 
-  /**
-   * What a run found at a place.
-   *
-   * @param document null where the file cannot be opened: {@code problem} says why
-   */
-  record Seen(
-      String location,
-      @Nullable DocumentId document,
-      @Nullable String stamp,
-      @Nullable String problem) {
-    @Nullable String digest() {
-      return document == null ? null : document.value();
-    }
-  }
-
   /** What is recorded of these places, by place. */
-  Map<String, Known> known(String job, Collection<String> locations) {
+  Map<String, Known> known(String job, List<String> locations) {
     Map<String, Known> known = new HashMap<>();
-    named.query(
-        "select location, document_id, stamp from location where job = :job and location in"
-            + " (:locations)",
-        Map.of("job", job, "locations", locations),
-        row -> {
-          Known place = known(row);
-          known.put(place.location(), place);
-        });
+    for (int from = 0; from < locations.size(); from += MOST_PARAMETERS) {
+      List<String> some =
+          locations.subList(from, Math.min(locations.size(), from + MOST_PARAMETERS));
+      named.query(
+          "select location, document_id, stamp from location where job = :job and location in"
+              + " (:locations)",
+          Map.of("job", job, "locations", some),
+          row -> {
+            Known place = known(row);
+            known.put(place.location(), place);
+          });
+    }
     return known;
   }
 
-  /** Records places that are there as they were. */
+  /** Records places that are there as they were, and with a ZIP those in it. */
   void still(String job, List<String> locations, long execution, OffsetDateTime now) {
     if (!locations.isEmpty()) {
       named.update(
           "update location set present = true, execution = :execution, last_seen = :now where job ="
-              + " :job and location in (:locations)",
+              + " :job and (location in (:locations) or container in (:locations))",
           Map.of("job", job, "locations", locations, "execution", execution, "now", now));
     }
   }
@@ -72,8 +64,9 @@ final class LocationTable {
   /** Records places that are new. */
   void add(String job, List<Seen> seen, long execution, OffsetDateTime now) {
     jdbc.batchUpdate(
-        "insert into location (job, location, document_id, stamp, problem, present, execution,"
-            + " first_seen, last_seen) values (?, ?, ?, ?, ?, true, ?, ?, ?)",
+        "insert into location (job, location, document_id, stamp, problem, container, holds,"
+            + " present, execution, first_seen, last_seen) values (?, ?, ?, ?, ?, ?, ?, true, ?, ?,"
+            + " ?)",
         seen.stream()
             .map(
                 place ->
@@ -83,6 +76,8 @@ final class LocationTable {
                       place.digest(),
                       place.stamp(),
                       place.problem(),
+                      place.container(),
+                      place.holds(),
                       execution,
                       now,
                       now
@@ -94,8 +89,8 @@ final class LocationTable {
   void change(String job, List<Seen> seen, long execution, OffsetDateTime now) {
     keepFormer(job, seen, execution, now);
     jdbc.batchUpdate(
-        "update location set document_id = ?, stamp = ?, problem = ?, present = true, execution ="
-            + " ?, last_seen = ? where job = ? and location = ?",
+        "update location set document_id = ?, stamp = ?, problem = ?, container = ?, holds = ?,"
+            + " present = true, execution = ?, last_seen = ? where job = ? and location = ?",
         seen.stream()
             .map(
                 place ->
@@ -103,6 +98,8 @@ final class LocationTable {
                       place.digest(),
                       place.stamp(),
                       place.problem(),
+                      place.container(),
+                      place.holds(),
                       execution,
                       now,
                       job,
@@ -123,7 +120,9 @@ final class LocationTable {
   int present(String job) {
     Integer count =
         jdbc.queryForObject(
-            "select count(*) from location where job = ? and present", Integer.class, job);
+            "select count(*) from location where job = ? and present and " + IS_FILE,
+            Integer.class,
+            job);
     return count == null ? 0 : count;
   }
 

@@ -1,5 +1,7 @@
 package fr.greffe.batch;
 
+import fr.greffe.document.Document;
+import fr.greffe.document.PageSource;
 import fr.greffe.register.Entry;
 import java.util.List;
 
@@ -8,20 +10,40 @@ sealed interface Outcome {
   PendingDocument document();
 
   /**
+   * How the pages of a document were read.
+   *
+   * @param count how many
+   * @param recognised how many by OCR
+   * @param unread how many gave nothing
+   */
+  record Pages(int count, int recognised, int unread) {
+    static Pages of(Document document) {
+      return new Pages(
+          document.pages().size(),
+          count(document, PageSource.OCR),
+          count(document, PageSource.NONE));
+    }
+
+    private static int count(Document document, PageSource from) {
+      return (int) document.pages().stream().filter(page -> page.source() == from).count();
+    }
+  }
+
+  /**
    * The document was read.
    *
    * @param mediaType detected from the content
-   * @param pages how many
-   * @param unreadPages how many of them gave nothing
+   * @param pages how they were read
    * @param entries to index
+   * @param kept true where the document was not opened, for its reading was kept
    * @param seconds that reading took
    */
   record Read(
       PendingDocument document,
       String mediaType,
-      int pages,
-      int unreadPages,
+      Pages pages,
       List<Entry> entries,
+      boolean kept,
       double seconds)
       implements Outcome {
     public Read {

@@ -1,17 +1,18 @@
 package fr.greffe.batch;
 
 import fr.greffe.document.Document;
+import fr.greffe.document.DocumentId;
 import fr.greffe.document.Page;
 import fr.greffe.document.PageSource;
 import fr.greffe.extraction.Extraction;
 import fr.greffe.extraction.Hints;
-import fr.greffe.parsing.DocumentParser;
 import fr.greffe.parsing.UnreadableDocumentException;
 import fr.greffe.register.DocumentType;
 import fr.greffe.register.Entry;
 import fr.greffe.register.Source;
 import fr.greffe.register.Warning;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,61 +30,69 @@ final class Reading implements Function<PendingDocument, Outcome> {
   private static final String UNKNOWN_TYPE = "application/octet-stream";
   private static final double NANOS = 1e9;
 
-  private final Path home;
-  private final DocumentParser parser;
+  private final Originals originals;
   private final Extraction extraction;
   private final Hints hints;
 
-  Reading(Path home, DocumentParser parser, Extraction extraction, Hints hints) {
-    this.hints = hints;
-    this.home = home;
-    this.parser = parser;
+  Reading(Originals originals, Extraction extraction, Hints hints) {
+    this.originals = originals;
     this.extraction = extraction;
+    this.hints = hints;
   }
 
   @Override
   public Outcome apply(PendingDocument pending) {
     long began = System.nanoTime();
-    Optional<String> location =
-        pending.locations().stream()
-            .filter(place -> Files.isRegularFile(home.resolve(place)))
-            .findFirst();
-    return location.isEmpty()
-        ? new Outcome.Postponed(pending)
-        : read(pending, location.get(), began);
+    Optional<Document> known = originals.known(pending);
+    if (known.isPresent()) {
+      return extract(pending, known.get(), true, began);
+    }
+    return originals
+        .file(pending)
+        .map(file -> read(pending, file, began))
+        .orElseGet(() -> new Outcome.Postponed(pending));
   }
 
-  private Outcome read(PendingDocument pending, String location, long began) {
-    Path file = home.resolve(location);
-    String stage = "parse";
+  private Outcome read(PendingDocument pending, Path file, long began) {
+    Document document;
     try {
-      Document document = parser.parse(file);
-      if (!document.id().equals(pending.id())) {
-        return new Outcome.Postponed(pending);
-      }
-      if (document.pages().stream().allMatch(page -> page.source() == PageSource.NONE)) {
-        return unreadable(pending, location, noText(document), document.mediaType(), began);
-      }
-      stage = "extract";
+      document = originals.read(pending, file);
+    } catch (UnreadableDocumentException e) {
+      return isStill(pending, file)
+          ? unreadable(pending, failure(e), UNKNOWN_TYPE, began)
+          : new Outcome.Postponed(pending);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      return broken(pending, "parse", e, began);
+    }
+    if (!document.id().equals(pending.id())) {
+      return new Outcome.Postponed(pending);
+    }
+    return document.pages().stream().allMatch(page -> page.source() == PageSource.NONE)
+        ? unreadable(pending, noText(document), document.mediaType(), began)
+        : extract(pending, document, false, began);
+  }
+
+  private Outcome extract(PendingDocument pending, Document document, boolean kept, long began) {
+    try {
       return new Outcome.Read(
           pending,
           document.mediaType(),
-          document.pages().size(),
-          (int) document.pages().stream().filter(page -> page.source() == PageSource.NONE).count(),
-          extraction.read(document, location, hints),
+          Outcome.Pages.of(document),
+          extraction.read(document, pending.locations().getFirst(), hints),
+          kept,
           seconds(began));
-    } catch (UnreadableDocumentException e) {
-      return isStill(pending, file)
-          ? unreadable(pending, location, failure(e), UNKNOWN_TYPE, began)
-          : new Outcome.Postponed(pending);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      LOG.warn("cannot {} {}", stage, location, e);
-      Failure failure =
-          e instanceof OutOfMemoryError
-              ? new Failure(stage, "TOO_LARGE", "La mémoire ne suffit pas pour le lire.", null)
-              : new Failure(stage, "INTERNAL", "Erreur interne du programme : " + e + ".", null);
-      return unreadable(pending, location, failure, UNKNOWN_TYPE, began);
+      return broken(pending, "extract", e, began);
     }
+  }
+
+  private static Outcome broken(PendingDocument pending, String stage, Throwable e, long began) {
+    LOG.warn("cannot {} {}", stage, pending.locations().getFirst(), e);
+    Failure failure =
+        e instanceof OutOfMemoryError
+            ? new Failure(stage, "TOO_LARGE", "La mémoire ne suffit pas pour le lire.", null)
+            : new Failure(stage, "INTERNAL", "Erreur interne du programme : " + e + ".", null);
+    return unreadable(pending, failure, UNKNOWN_TYPE, began);
   }
 
   private static Failure failure(UnreadableDocumentException e) {
@@ -97,29 +106,28 @@ final class Reading implements Function<PendingDocument, Outcome> {
   }
 
   private static boolean isStill(PendingDocument pending, Path file) {
-    try {
-      return Survey.digest(file).equals(pending.id());
+    try (InputStream bytes = Files.newInputStream(file)) {
+      return DocumentId.of(bytes).equals(pending.id());
     } catch (IOException e) {
       return false;
     }
   }
 
   private static Outcome unreadable(
-      PendingDocument pending, String location, Failure failure, String mediaType, long began) {
-    Entry entry = namesake(pending, location, failure, mediaType);
+      PendingDocument pending, Failure failure, String mediaType, long began) {
+    Entry entry = namesake(pending, failure, mediaType);
     return new Outcome.Unreadable(pending, failure, entry, seconds(began));
   }
 
   /**
    * An entry without facts, so that people who look for the file find it and why it says nothing.
    */
-  private static Entry namesake(
-      PendingDocument pending, String location, Failure failure, String mediaType) {
+  private static Entry namesake(PendingDocument pending, Failure failure, String mediaType) {
     Source source =
         new Source(
             pending.id(),
             pending.name(),
-            location,
+            pending.locations().getFirst(),
             mediaType,
             1,
             DocumentType.OTHER,

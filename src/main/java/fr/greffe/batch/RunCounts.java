@@ -39,7 +39,10 @@ final class RunCounts {
     List<Unread> unreachable = unreachable();
     List<Unread> all =
         java.util.stream.Stream.concat(unreadable.stream(), unreachable.stream()).toList();
-    int files = count("select count(*) from location where job = :job and present");
+    int files =
+        count(
+            "select count(*) from location where job = :job and present and "
+                + LocationTable.IS_FILE);
     int documents = count("select count(*) from document d where" + PRESENT) + unreachable.size();
     String indexedNow = "d.state = 'INDEXED' and d.execution = :execution and" + PRESENT;
     int indexed = count("select count(*) from document d where " + indexedNow);
@@ -85,8 +88,8 @@ final class RunCounts {
 
   private List<Unread> unreachable() {
     return named.query(
-        "select location, problem from location where job = :job and present and document_id is"
-            + " null order by location",
+        "select location, problem from location where job = :job and present and problem is"
+            + " not null order by location",
         parameters,
         (row, number) ->
             new Unread(

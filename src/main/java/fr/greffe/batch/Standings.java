@@ -66,11 +66,14 @@ public final class Standings {
         status,
         begun,
         ended,
-        count("select count(*) from location where job = :job and present", job),
+        count(
+            "select count(*) from location where job = :job and present and "
+                + LocationTable.IS_FILE,
+            job),
         documents("INDEXED", job),
         documents("UNREADABLE", job)
             + count(
-                "select count(*) from location where job = :job and present and document_id is"
+                "select count(*) from location where job = :job and present and problem is not"
                     + " null",
                 job),
         documents("PENDING", job));

@@ -1,5 +1,7 @@
 package fr.greffe.batch;
 
+import fr.greffe.archive.Archive;
+import fr.greffe.archive.ReadingCache;
 import fr.greffe.extraction.Extraction;
 import fr.greffe.extraction.Hints;
 import fr.greffe.index.EntryIndex;
@@ -16,8 +18,8 @@ import java.util.function.Function;
  * asked for once a document is pending, never for a run that has nothing to do.
  */
 public final class Tools {
-  private final Path home;
-  private final DocumentParser parser;
+  private final Archive archive;
+  private final Originals originals;
   private final OnDemand<Extraction> extraction;
   private final Map<String, EntryIndex> indexes = new ConcurrentHashMap<>();
   private final Function<String, EntryIndex> opening;
@@ -28,6 +30,8 @@ public final class Tools {
   /**
    * @param home folder that locations start from
    * @param config folder of rules and lexicons
+   * @param archive keeps the originals
+   * @param readings folder that keeps documents as they were read
    * @param parser reads the files
    * @param threads documents read at the same time
    * @param index alias of the index, where a job names none
@@ -36,23 +40,28 @@ public final class Tools {
   public Tools(
       Path home,
       Path config,
+      Archive archive,
+      Path readings,
       DocumentParser parser,
       int threads,
       String index,
       Function<String, EntryIndex> opening) {
-    this(home, config, parser, threads, index, opening, Versions.of(config));
+    this(home, config, archive, readings, parser, threads, index, opening, Versions.of(config));
   }
 
   Tools(
       Path home,
       Path config,
+      Archive archive,
+      Path readings,
       DocumentParser parser,
       int threads,
       String index,
       Function<String, EntryIndex> opening,
       Versions versions) {
-    this.home = home;
-    this.parser = parser;
+    this.archive = archive;
+    this.originals =
+        new Originals(home, archive, new ReadingCache(readings, versions.reading()), parser);
     this.extraction = new OnDemand<>(() -> Extraction.load(config));
     this.defaultIndex = index;
     this.opening = opening;
@@ -62,7 +71,11 @@ public final class Tools {
 
   /** Reads the documents of a job, which says what it knows of them. */
   Reading reading(JobFile job) {
-    return new Reading(home, parser, extraction.get(), new Hints(job.kind(), job.body()));
+    return new Reading(originals, extraction.get(), new Hints(job.kind(), job.body()));
+  }
+
+  Archive archive() {
+    return archive;
   }
 
   /** The index that a job's entries go to. */

@@ -1,69 +1,46 @@
 package fr.greffe.batch;
 
-import fr.greffe.document.DocumentId;
-import fr.greffe.parsing.ocr.TextRecognition;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import fr.greffe.archive.ReadingVersion;
+import fr.greffe.parsing.Libraries;
+import fr.greffe.parsing.ocr.RecognitionVersion;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
- * Which versions of reader and rules are at work.
+ * Which versions of reader and rules are at work, computed from the build, the machine and the
+ * configuration.
  *
- * @param reader what turns bytes into text; when it changes, unreadable documents get another
- *     chance
- * @param rules digest of what turns text into facts
+ * @param reader digest of what turns bytes into text: our code and the libraries it uses
+ * @param recognition what turns pictures into text: Tesseract, its French and our code around it
+ * @param rules digest of what turns text into facts: rules, lexicons, models and our code
  */
-public record Versions(String reader, String rules) {
-  private static final int SHORT = 8;
+public record Versions(String reader, String recognition, String rules) {
+  private static final String OCR = "parsing/ocr/";
+  private static final List<String> READING = List.of("document/", "parsing/");
+  private static final List<String> EXTRACTION =
+      List.of("extraction/", "language/", "register/", "rules/");
+  private static final List<String> CONFIGURATION =
+      List.of("lexicons", "models", "reference", "rules");
 
-  /** The program as it is installed, and the rules and lexicons of a folder of configuration. */
+  /** The program as it is built and installed, with a folder of configuration. */
   public static Versions of(Path config) {
-    boolean scans = new TextRecognition(null).missing() == null;
-    return new Versions(program() + (scans ? " avec OCR" : " sans OCR"), digest(config));
+    String reader =
+        new BuildDigest()
+            .classes(file -> in(READING, file) && !file.startsWith(OCR))
+            .words(Libraries.names())
+            .value();
+    String recognition = new BuildDigest().classes(file -> file.startsWith(OCR)).value();
+    BuildDigest rules = new BuildDigest().classes(file -> in(EXTRACTION, file));
+    CONFIGURATION.forEach(folder -> rules.files(config.resolve(folder), file -> true));
+    return new Versions(reader, RecognitionVersion.current() + " " + recognition, rules.value());
   }
 
-  /** Any other build of the program may read what this one cannot. */
-  private static String program() {
-    String version = Versions.class.getPackage().getImplementationVersion();
-    try {
-      Path jar =
-          Path.of(Versions.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      return version == null || !Files.isRegularFile(jar)
-          ? "sources"
-          : version + " " + Survey.digest(jar).value().substring(0, SHORT);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(e);
-    }
+  /** The part of them that a reading depends on. */
+  public ReadingVersion reading() {
+    return new ReadingVersion(reader, recognition);
   }
 
-  private static String digest(Path config) {
-    MessageDigest digest = DocumentId.sha256();
-    for (Path folder : List.of(config.resolve("rules"), config.resolve("lexicons"))) {
-      for (Path file : files(folder)) {
-        try {
-          digest.update(config.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
-          digest.update(Files.readAllBytes(file));
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
-        }
-      }
-    }
-    return DocumentId.of(digest).value();
-  }
-
-  private static List<Path> files(Path folder) {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(Files::isRegularFile).sorted().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static boolean in(List<String> packages, String file) {
+    return packages.stream().anyMatch(file::startsWith);
   }
 }

@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
       StatusCommand.class,
       ServeCommand.class,
       QuarantineCommand.class,
+      ReextractCommand.class,
       SearchCommand.class,
       ReferenceCommand.class,
       TrainNamesCommand.class,

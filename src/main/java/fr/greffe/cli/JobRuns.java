@@ -6,7 +6,6 @@ import fr.greffe.batch.Progress;
 import fr.greffe.batch.RunReport;
 import fr.greffe.batch.StopSignal;
 import fr.greffe.batch.Tools;
-import fr.greffe.settings.Settings;
 import fr.greffe.source.JobFile;
 import java.io.PrintWriter;
 import java.time.Clock;
@@ -35,15 +34,7 @@ final class JobRuns {
    * @param each told each report at once
    */
   List<RunReport> run(List<JobFile> jobs, StopSignal stop, Consumer<RunReport> each) {
-    Settings settings = folders.settings();
-    Tools tools =
-        new Tools(
-            folders.home().folder(),
-            folders.home().config(),
-            folders.parser(),
-            settings.reading().threads(),
-            settings.elasticsearch().index(),
-            server::index);
+    Tools tools = folders.tools(server);
     List<RunReport> reports = new ArrayList<>();
     try (JobDatabase database = folders.database();
         Ingestion ingestion = new Ingestion(database, Clock.systemUTC())) {

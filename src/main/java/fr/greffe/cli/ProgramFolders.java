@@ -1,6 +1,8 @@
 package fr.greffe.cli;
 
+import fr.greffe.archive.Archive;
 import fr.greffe.batch.JobDatabase;
+import fr.greffe.batch.Tools;
 import fr.greffe.parsing.DocumentParser;
 import fr.greffe.settings.Settings;
 import fr.greffe.source.JobFiles;
@@ -37,6 +39,30 @@ final class ProgramFolders {
    */
   DocumentParser parser() {
     return new DocumentParser(data().resolve("ocr"));
+  }
+
+  /** The originals of every document that was met. */
+  Archive archive() {
+    return new Archive(data().resolve("originals"));
+  }
+
+  /** Where documents are kept as they were read. */
+  Path readings() {
+    return data().resolve("readings");
+  }
+
+  /** What jobs work with. */
+  Tools tools(SearchServer server) {
+    Settings settings = settings();
+    return new Tools(
+        home().folder(),
+        home().config(),
+        archive(),
+        readings(),
+        parser(),
+        settings.reading().threads(),
+        settings.elasticsearch().index(),
+        server::index);
   }
 
   JobFiles jobs() {

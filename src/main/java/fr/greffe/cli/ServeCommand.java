@@ -47,7 +47,8 @@ final class ServeCommand implements Callable<Integer> {
     server.index(alias);
     Search search = new Search(server.client(), alias);
     try (WebServer pages =
-        WebServer.start(search, folders.home().folder(), folders.parser(), port)) {
+        WebServer.start(
+            search, folders.home().folder(), folders.archive(), folders.parser(), port)) {
       out.println("Page de recherche : " + pages.address() + "  (ctrl-C pour arrêter)");
       out.flush();
       stop.await();

@@ -1,5 +1,7 @@
 package fr.greffe.document;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -11,6 +13,7 @@ import java.util.regex.Pattern;
  * @param value 64 lower-case hexadecimal digits
  */
 public record DocumentId(String value) {
+  private static final int BUFFER = 1 << 16;
   private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
   public DocumentId {
@@ -22,6 +25,16 @@ public record DocumentId(String value) {
   /** Digests a whole document held in memory. */
   public static DocumentId of(byte[] bytes) {
     return new DocumentId(HexFormat.of().formatHex(sha256().digest(bytes)));
+  }
+
+  /** Digests a document as it comes, to its end. */
+  public static DocumentId of(InputStream bytes) throws IOException {
+    MessageDigest digest = sha256();
+    byte[] buffer = new byte[BUFFER];
+    for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
+      digest.update(buffer, 0, read);
+    }
+    return of(digest);
   }
 
   /**

@@ -3,12 +3,17 @@ package fr.greffe.index;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import fr.greffe.document.DocumentId;
 import fr.greffe.register.Entry;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -97,6 +102,46 @@ public final class EntryIndex {
     }
   }
 
+  /** Every entry of some documents. */
+  public List<Entry> entriesOf(List<DocumentId> documents) {
+    List<FieldValue> ids = documents.stream().map(id -> FieldValue.of(id.value())).toList();
+    try {
+      List<Entry> entries = new ArrayList<>();
+      List<Hit<Entry>> hits = ids.isEmpty() ? List.of() : page(ids, List.of());
+      while (!hits.isEmpty()) {
+        hits.forEach(hit -> entries.add(Objects.requireNonNull(hit.source())));
+        hits = page(ids, hits.getLast().sort());
+      }
+      return entries;
+    } catch (ElasticsearchException | IOException e) {
+      throw new IndexingException("index « " + alias + " » : " + e.getMessage(), e);
+    }
+  }
+
+  private List<Hit<Entry>> page(List<FieldValue> documents, List<FieldValue> after)
+      throws IOException {
+    return client
+        .search(
+            search -> {
+              search
+                  .index(alias)
+                  .size(ENTRIES_A_REQUEST)
+                  .sort(sort -> sort.field(field -> field.field("id").order(SortOrder.Asc)))
+                  .query(of(documents));
+              return after.isEmpty() ? search : search.searchAfter(after);
+            },
+            Entry.class)
+        .hits()
+        .hits();
+  }
+
+  private static Query of(List<FieldValue> documents) {
+    return Query.of(
+        query ->
+            query.terms(
+                terms -> terms.field("source.id").terms(values -> values.value(documents))));
+  }
+
   private List<String> outdated(List<Entry> entries) throws IOException {
     Set<String> present = entries.stream().map(Entry::id).collect(Collectors.toSet());
     List<FieldValue> documents =
@@ -114,13 +159,7 @@ public final class EntryIndex {
                     .index(alias)
                     .size(MOST_ENTRIES_OF_DOCUMENTS)
                     .source(source -> source.fetch(false))
-                    .query(
-                        query ->
-                            query.terms(
-                                terms ->
-                                    terms
-                                        .field("source.id")
-                                        .terms(values -> values.value(documents)))),
+                    .query(of(documents)),
             Void.class);
     List<String> outdated = new ArrayList<>();
     found.hits().hits().forEach(hit -> outdated.add(String.valueOf(hit.id())));

@@ -37,6 +37,16 @@ public final class DocumentParser {
    * @throws UnreadableDocumentException when it cannot be read: the only failure
    */
   public Document parse(Path file) throws UnreadableDocumentException {
+    return parse(String.valueOf(file.getFileName()), file);
+  }
+
+  /**
+   * Reads a file kept under another name than its own.
+   *
+   * @param name its own, for people
+   * @throws UnreadableDocumentException when it cannot be read: the only failure
+   */
+  public Document parse(String name, Path file) throws UnreadableDocumentException {
     byte[] bytes;
     try {
       if (Files.size(file) > LARGEST) {
@@ -48,7 +58,7 @@ public final class DocumentParser {
       throw new UnreadableDocumentException(
           Reason.INACCESSIBLE, "Le fichier n'existe pas ou ne peut pas être ouvert.");
     }
-    return parse(String.valueOf(file.getFileName()), bytes);
+    return parse(name, bytes);
   }
 
   /**

@@ -1,5 +1,6 @@
 package fr.greffe.web;
 
+import fr.greffe.archive.Archive;
 import fr.greffe.document.Document;
 import fr.greffe.document.DocumentId;
 import fr.greffe.parsing.DocumentParser;
@@ -14,14 +15,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The files that entries were read in, as long as they are still where they were found and still
- * the same: nothing else on the disk can be asked for.
+ * The files that entries were read in: from the archive, else from where they were found as long as
+ * they are still the same. Nothing else on the disk can be asked for.
  */
 final class Originals {
   private static final String PDF = "application/pdf";
   private static final int KEPT = 8;
 
   private final Path home;
+  private final Archive archive;
   private final DocumentParser parser;
   private final Map<DocumentId, Document> parsed =
       new LinkedHashMap<>(KEPT, 0.75f, true) {
@@ -35,16 +37,21 @@ final class Originals {
 
   /**
    * @param home folder that locations start from
+   * @param archive keeps the originals
    * @param parser reads the files again, for the places of their words
    */
-  Originals(Path home, DocumentParser parser) {
+  Originals(Path home, Archive archive, DocumentParser parser) {
+    this.archive = archive;
     this.parser = parser;
     this.home = home;
   }
 
   /** The file of an entry. */
   Optional<Path> file(Entry entry) {
-    Source source = entry.source();
+    return archive.find(entry.source().id()).or(() -> whereItWasFound(entry.source()));
+  }
+
+  private Optional<Path> whereItWasFound(Source source) {
     Path file = home.resolve(source.location());
     try {
       boolean same =
@@ -71,7 +78,7 @@ final class Originals {
       return Optional.empty();
     }
     try {
-      Document document = parser.parse(file.get());
+      Document document = parser.parse(entry.source().name(), file.get());
       parsed.put(document.id(), document);
       return Optional.of(document);
     } catch (UnreadableDocumentException e) {

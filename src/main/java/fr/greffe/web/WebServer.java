@@ -1,5 +1,6 @@
 package fr.greffe.web;
 
+import fr.greffe.archive.Archive;
 import fr.greffe.parsing.DocumentParser;
 import fr.greffe.search.Search;
 import java.net.URI;
@@ -23,11 +24,13 @@ public final class WebServer implements AutoCloseable {
    * Starts to serve.
    *
    * @param home folder that the places of documents start from
+   * @param archive keeps the originals
    * @param parser reads documents again, for the places of their words
    * @param port to listen on, 0 for a free one
    * @throws IllegalStateException saying in French that the port is taken
    */
-  public static WebServer start(Search search, Path home, DocumentParser parser, int port) {
+  public static WebServer start(
+      Search search, Path home, Archive archive, DocumentParser parser, int port) {
     SpringApplication application = new SpringApplication(WebConfiguration.class);
     application.setBannerMode(Banner.Mode.OFF);
     application.setLogStartupInfo(false);
@@ -44,7 +47,7 @@ public final class WebServer implements AutoCloseable {
         context -> {
           GenericApplicationContext beans = (GenericApplicationContext) context;
           beans.registerBean(Search.class, () -> search);
-          beans.registerBean(Originals.class, () -> new Originals(home, parser));
+          beans.registerBean(Originals.class, () -> new Originals(home, archive, parser));
         });
     try {
       return new WebServer(application.run());

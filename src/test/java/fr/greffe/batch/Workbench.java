@@ -1,6 +1,7 @@
 package fr.greffe.batch;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import fr.greffe.archive.Archive;
 import fr.greffe.index.Cluster;
 import fr.greffe.index.EntryIndex;
 import fr.greffe.index.IndexDefinition;
@@ -27,8 +28,11 @@ final class Workbench implements AutoCloseable {
   private final JobDatabase database;
   private final Ingestion ingestion;
   private final IndexContent index;
+  private Path config = CONFIG;
   private URI server;
   private String reader = "1";
+  private String recognition = "1";
+  private String rules = "1";
   private int opened;
 
   Workbench(Path home, URI server) throws IOException {
@@ -54,6 +58,34 @@ final class Workbench implements AutoCloseable {
 
   void useReader(String version) {
     reader = version;
+  }
+
+  void useRecognition(String version) {
+    recognition = version;
+  }
+
+  /** Rules and lexicons of a folder, with their true version. */
+  void useRules(Path folder) {
+    config = folder;
+    rules = Versions.of(folder).rules();
+  }
+
+  Path readings() {
+    return home.resolve("data/readings");
+  }
+
+  ReextractionReport reextract(boolean apply) throws InterruptedException {
+    return reextract(new Reextraction.Filter(null, null), apply);
+  }
+
+  ReextractionReport reextract(Reextraction.Filter filter, boolean apply)
+      throws InterruptedException {
+    try (ElasticsearchClient client = Cluster.at(server).connect()) {
+      return new Reextraction(database, tools(client), Clock.systemUTC())
+          .run(job("essai"), filter, apply, new StopSignal());
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   void loseServer() {
@@ -123,25 +155,31 @@ final class Workbench implements AutoCloseable {
   }
 
   private RunReport run(String job, Progress progress, StopSignal stop) {
-    JobFile file =
-        new JobFile(job, new FolderSource(home, "papiers", List.of()), null, null, null, null);
     try (ElasticsearchClient client = Cluster.at(server).connect()) {
-      Tools tools =
-          new Tools(
-              home,
-              CONFIG,
-              new DocumentParser(),
-              2,
-              index.alias(),
-              alias -> {
-                opened++;
-                return EntryIndex.open(client, alias, IndexDefinition.load(CONFIG));
-              },
-              new Versions(reader, "1"));
-      return ingestion.run(file, tools, progress, stop);
+      return ingestion.run(job(job), tools(client), progress, stop);
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private JobFile job(String name) {
+    return new JobFile(name, new FolderSource(home, "papiers", List.of()), null, null, null, null);
+  }
+
+  private Tools tools(ElasticsearchClient client) {
+    return new Tools(
+        home,
+        config,
+        new Archive(home.resolve("data/originals")),
+        readings(),
+        new DocumentParser(),
+        2,
+        index.alias(),
+        alias -> {
+          opened++;
+          return EntryIndex.open(client, alias, IndexDefinition.load(CONFIG));
+        },
+        new Versions(reader, recognition, rules));
   }
 
   private static class Quiet implements Progress {

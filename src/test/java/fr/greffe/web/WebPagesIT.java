@@ -11,6 +11,7 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import fr.greffe.archive.Archive;
 import fr.greffe.document.Document;
 import fr.greffe.embedded.EmbeddedServer;
 import fr.greffe.extraction.Extraction;
@@ -62,7 +63,13 @@ class WebPagesIT {
       index.index(extraction.read(document, location));
     }
     index.refresh();
-    pages = WebServer.start(new Search(client, ALIAS), HOME, new DocumentParser(), 0);
+    pages =
+        WebServer.start(
+            new Search(client, ALIAS),
+            HOME,
+            new Archive(HOME.resolve("target/sans-archive")),
+            new DocumentParser(),
+            0);
   }
 
   @AfterAll

@@ -1,0 +1,92 @@
+package fr.greffe.batch;
+
+import fr.greffe.archive.Archive;
+import fr.greffe.source.FoundFile;
+import fr.greffe.source.ZipFolder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks at found files: tells by their stamps, without opening them, which are as they were, and
+ * keeps the bytes of the others in the archive. A ZIP is opened and gives its files too.
+ */
+final class Inspection {
+  private static final String INSIDE = "!/";
+
+  private final Archive archive;
+  private final Clock clock;
+
+  Inspection(Archive archive, Clock clock) {
+    this.archive = archive;
+    this.clock = clock;
+  }
+
+  /**
+   * What stands at a place.
+   *
+   * @param before its stamp when it was looked at last, or null
+   * @return empty when it is as it was; else the place, and for a ZIP those in it
+   */
+  Optional<List<Seen>> look(FoundFile file, @Nullable String before) {
+    if (file.problem() != null) {
+      return problem(file, file.problem());
+    }
+    try {
+      Instant now = clock.instant();
+      Stamp stamp = Stamp.of(file.path(), now);
+      if (stamp.text() != null && stamp.text().equals(before)) {
+        return Optional.empty();
+      }
+      return Optional.of(ZipFolder.is(file.path()) ? zip(file, stamp) : document(file, stamp));
+    } catch (NoSuchFileException e) {
+      return problem(file, "disparu pendant le parcours du dossier");
+    } catch (AccessDeniedException e) {
+      return problem(file, "accès refusé");
+    } catch (IOException e) {
+      return problem(file, "ne peut pas être lu (" + e.getMessage() + ")");
+    }
+  }
+
+  private static Optional<List<Seen>> problem(FoundFile file, String problem) {
+    return Optional.of(List.of(Seen.problem(file.location(), problem)));
+  }
+
+  private List<Seen> document(FoundFile file, Stamp stamp) throws IOException {
+    try (InputStream bytes = Files.newInputStream(file.path())) {
+      return List.of(Seen.document(file.location(), file.name(), archive.keep(bytes), stamp));
+    }
+  }
+
+  private List<Seen> zip(FoundFile zip, Stamp stamp) throws IOException {
+    List<Seen> inside = new ArrayList<>();
+    String prefix = zip.location() + INSIDE;
+    ZipFolder.Visitor visitor =
+        new ZipFolder.Visitor() {
+          @Override
+          public void file(String name, InputStream bytes) throws IOException {
+            String last = name.substring(name.lastIndexOf('/') + 1);
+            inside.add(Seen.document(prefix + name, last, archive.keep(bytes), stamp));
+          }
+
+          @Override
+          public void problem(String name, String problem) {
+            inside.add(Seen.problem(prefix + name, problem));
+          }
+        };
+    String problem = ZipFolder.visit(zip.path(), visitor);
+    List<Seen> all = new ArrayList<>();
+    String location = Seen.key(zip.location());
+    all.add(Seen.zip(location, stamp, problem, inside.size()));
+    inside.forEach(seen -> all.add(seen.in(location)));
+    return all;
+  }
+}

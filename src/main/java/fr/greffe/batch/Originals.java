@@ -1,0 +1,63 @@
+package fr.greffe.batch;
+
+import fr.greffe.archive.Archive;
+import fr.greffe.archive.ReadingCache;
+import fr.greffe.document.Document;
+import fr.greffe.document.PageSource;
+import fr.greffe.parsing.DocumentParser;
+import fr.greffe.parsing.UnreadableDocumentException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * The documents to read: as they were read already where the same reader did, else from the
+ * archive, else from where they were found.
+ */
+final class Originals {
+  private final Path home;
+  private final Archive archive;
+  private final ReadingCache cache;
+  private final DocumentParser parser;
+
+  /**
+   * @param home folder that locations start from
+   */
+  Originals(Path home, Archive archive, ReadingCache cache, DocumentParser parser) {
+    this.home = home;
+    this.archive = archive;
+    this.cache = cache;
+    this.parser = parser;
+  }
+
+  /** The document as it was read by the same reader, or empty. */
+  Optional<Document> known(PendingDocument pending) {
+    return cache.find(pending.id());
+  }
+
+  /** Its bytes, or empty where they are nowhere any more. */
+  Optional<Path> file(PendingDocument pending) {
+    return archive
+        .find(pending.id())
+        .or(
+            () ->
+                pending.locations().stream()
+                    .map(home::resolve)
+                    .filter(Files::isRegularFile)
+                    .findFirst());
+  }
+
+  /**
+   * Reads a file and keeps what was read, if it is the document and anything was.
+   *
+   * @throws UnreadableDocumentException when it cannot be read
+   */
+  Document read(PendingDocument pending, Path file) throws UnreadableDocumentException {
+    Document document = parser.parse(pending.name(), file);
+    boolean read = document.pages().stream().anyMatch(page -> page.source() != PageSource.NONE);
+    if (read && document.id().equals(pending.id())) {
+      cache.keep(document);
+    }
+    return document;
+  }
+}

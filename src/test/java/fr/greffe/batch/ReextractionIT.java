@@ -1,0 +1,155 @@
+package fr.greffe.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.greffe.embedded.EmbeddedServer;
+import fr.greffe.register.Entry;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Facts read anew after a change, with the real database, archive and search server. */
+class ReextractionIT {
+  @RegisterExtension static final EmbeddedServer SERVER = new EmbeddedServer();
+  @TempDir private Path home;
+  private Workbench bench;
+
+  @BeforeEach
+  void opens() throws IOException {
+    bench = new Workbench(home, SERVER.url());
+    bench.write(
+        "a.txt",
+        """
+        Commune de Valserre
+        Séance du conseil municipal du 3 mars 2024
+        Délibération n° 2024-12 : subvention à la chorale
+        Le conseil municipal accorde 1 200 € à l'association La Chorale du Lac.
+        Adopté à l'unanimité.
+        """);
+    bench.write("b.txt", "Le journal local raconte la fête : 3 000 € de recettes.");
+    bench.run();
+  }
+
+  @AfterEach
+  void closes() throws IOException {
+    bench.close();
+  }
+
+  @Test
+  void hasNothingToDoWhileNothingChanges() throws InterruptedException {
+    assertThat(bench.reextract(true).stale()).isZero();
+  }
+
+  @Test
+  void saysWhatNewRulesChangeThenChangesItWithoutOpeningAnything() throws Exception {
+    withoutEuros();
+    ReextractionReport trial = bench.reextract(false);
+    assertThat(trial.stale()).isEqualTo(2);
+    assertThat(trial.treated()).isEqualTo(2);
+    assertThat(trial.reread()).isZero();
+    assertThat(trial.counts().get(Change.Subject.AMOUNT))
+        .isEqualTo(new ReextractionReport.Count(0, 2));
+    assertThat(trial.samples())
+        .anySatisfy(
+            change -> {
+              assertThat(change.gained()).isFalse();
+              assertThat(change.evidence()).isNotNull();
+              assertThat(change.location()).startsWith("papiers/");
+            });
+    assertThat(sums()).isEqualTo(2);
+
+    delete(bench.papers());
+    ReextractionReport done = bench.reextract(true);
+    assertThat(done.counts()).isEqualTo(trial.counts());
+    assertThat(done.reread()).isZero();
+    assertThat(sums()).isZero();
+    assertThat(bench.reextract(false).stale()).isZero();
+  }
+
+  @Test
+  void opensTheOriginalsAgainForANewReaderEvenWhenTheirPlacesAreGone() throws Exception {
+    delete(bench.papers());
+    bench.useReader("2");
+    assertThat(bench.reextract(true))
+        .satisfies(
+            report -> {
+              assertThat(report.treated()).isEqualTo(2);
+              assertThat(report.reread()).isEqualTo(2);
+              assertThat(report.failed()).isEmpty();
+              assertThat(report.changed()).isZero();
+            });
+    bench.useReader("1");
+    assertThat(bench.reextract(false).reread()).isEqualTo(2);
+  }
+
+  @Test
+  void doesNotMindNewRecognitionWhereThereAreNoPictures() throws InterruptedException {
+    bench.useRecognition("2");
+    assertThat(bench.reextract(true).stale()).isZero();
+  }
+
+  @Test
+  void readsAgainWhatIsDamaged() throws Exception {
+    try (Stream<Path> files = Files.walk(bench.readings())) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[bytes.length / 2] ^= 0x55;
+        Files.write(file, bytes);
+      }
+    }
+    withoutEuros();
+    ReextractionReport report = bench.reextract(false);
+    assertThat(report.reread()).isEqualTo(2);
+    assertThat(report.failed()).isEmpty();
+    assertThat(bench.reextract(false).reread()).isZero();
+  }
+
+  @Test
+  void keepsToTheBodyAndTheDaysThatAreMeant() throws Exception {
+    withoutEuros();
+    LocalDate after = LocalDate.of(2024, 3, 4);
+    assertThat(bench.reextract(new Reextraction.Filter("valserre", null), false).treated())
+        .isEqualTo(1);
+    assertThat(bench.reextract(new Reextraction.Filter(null, after), false).treated()).isZero();
+    assertThat(bench.reextract(new Reextraction.Filter(null, after.minusDays(1)), false).treated())
+        .isEqualTo(1);
+  }
+
+  /** A configuration that takes no euro for money. */
+  private void withoutEuros() throws IOException {
+    Path config = home.resolve("config");
+    try (Stream<Path> files = Files.walk(Path.of("config"))) {
+      for (Path file : files.toList()) {
+        Path copy = config.resolve(Path.of("config").relativize(file).toString());
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(copy);
+        } else {
+          Files.copy(file, copy);
+        }
+      }
+    }
+    Path rules = config.resolve("rules/amount.yaml");
+    Files.writeString(rules, Files.readString(rules).replace("€", "¤"));
+    bench.useRules(config);
+  }
+
+  private int sums() throws IOException {
+    return bench.index().values().stream().map(Entry::amounts).mapToInt(List::size).sum();
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}
