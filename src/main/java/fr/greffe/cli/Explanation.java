@@ -195,13 +195,14 @@ final class Explanation {
   private static String where(Evidence evidence) {
     String quote = evidence.quote().replaceAll("\\s+", " ").strip();
     String shown = quote.length() <= QUOTE ? quote : quote.substring(0, QUOTE - 1) + "…";
-    return "p. %d [%d-%d] « %s » — %s"
+    return "p. %d [%d-%d] « %s » — %s%s"
         .formatted(
             evidence.page(),
             evidence.span().start(),
             evidence.span().end(),
             shown,
-            evidence.rule());
+            evidence.rule(),
+            optional(", ", FrenchWords.recognition(evidence)));
   }
 
   private void line(String name, @Nullable Object value) {

@@ -74,6 +74,13 @@ public record Document(
 
   /** Evidence for a stretch of the text, on the page where it begins. */
   public Evidence evidence(Span span, String rule) {
-    return new Evidence(pageAt(span.start()).number(), span, span.of(text), rule);
+    Page first = pageAt(span.start());
+    Page last = span.isEmpty() ? first : pageAt(span.end() - 1);
+    int sure = Word.READ;
+    for (int i = first.number() - 1; i < last.number(); i++) {
+      sure = Math.min(sure, pages.get(i).confidence(span));
+    }
+    return new Evidence(
+        first.number(), span, span.of(text), rule, sure == Word.READ ? null : (Integer) sure);
   }
 }

@@ -26,4 +26,15 @@ public record Page(
   public Page {
     words = List.copyOf(words);
   }
+
+  /** Confidence of the least sure word of a stretch, {@link Word#READ} where nothing is doubted. */
+  int confidence(Span stretch) {
+    int least = Word.READ;
+    if (source == PageSource.OCR) {
+      for (Word word : words) {
+        least = word.span().overlaps(stretch) ? Math.min(least, word.confidence()) : least;
+      }
+    }
+    return least;
+  }
 }

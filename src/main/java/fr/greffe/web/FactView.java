@@ -10,6 +10,7 @@ import fr.greffe.register.Vote;
 import fr.greffe.wording.FrenchWords;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A fact as it is shown beside its evidence.
@@ -19,9 +20,17 @@ import java.util.List;
  * @param page where it stands
  * @param quote the very words, on one line, the first of them where they are many
  * @param rule what read it
+ * @param recognition how sure OCR is, null where the words are the file's own
  * @param span its place, for the picture of the page
  */
-record FactView(String kind, String words, int page, String quote, String rule, Span span) {
+record FactView(
+    String kind,
+    String words,
+    int page,
+    String quote,
+    String rule,
+    @Nullable String recognition,
+    Span span) {
   private static final int LONGEST = 260;
 
   static List<FactView> of(Entry entry) {
@@ -57,7 +66,14 @@ record FactView(String kind, String words, int page, String quote, String rule, 
   private static FactView fact(String kind, String words, Evidence evidence) {
     String line = evidence.quote().replaceAll("\\s+", " ").strip();
     String shown = line.length() > LONGEST ? line.substring(0, LONGEST) + " […]" : line;
-    return new FactView(kind, words, evidence.page(), shown, evidence.rule(), evidence.span());
+    return new FactView(
+        kind,
+        words,
+        evidence.page(),
+        shown,
+        evidence.rule(),
+        FrenchWords.recognition(evidence),
+        evidence.span());
   }
 
   private static String speaker(Quotation quotation) {

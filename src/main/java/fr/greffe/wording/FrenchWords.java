@@ -1,5 +1,6 @@
 package fr.greffe.wording;
 
+import fr.greffe.document.Evidence;
 import fr.greffe.register.Amount;
 import fr.greffe.register.Count;
 import fr.greffe.register.DocumentType;
@@ -33,6 +34,16 @@ public final class FrenchWords {
       case ORAL_QUESTION -> "question orale";
       case OTHER -> "autre document";
     };
+  }
+
+  /** What is known of words that were recognised, null for those that the file itself holds. */
+  public static @Nullable String recognition(Evidence evidence) {
+    return evidence.ocr() == null
+        ? null
+        : "lu par OCR, confiance "
+            + evidence.ocr()
+            + " %"
+            + (evidence.doubtful() ? " : à vérifier" : "");
   }
 
   public static String kind(Entry.Kind kind) {

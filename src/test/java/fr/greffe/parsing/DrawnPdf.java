@@ -9,6 +9,8 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 
 /** Draws the pages of a test, origin at the top left, in points. */
 final class DrawnPdf implements AutoCloseable {
@@ -60,6 +62,17 @@ final class DrawnPdf implements AutoCloseable {
     content.moveTo((float) x0, height - (float) y0);
     content.lineTo((float) x1, height - (float) y1);
     content.stroke();
+    return this;
+  }
+
+  /** Over the whole page. */
+  DrawnPdf image(PDImageXObject image) throws IOException {
+    content.drawImage(image, 0, 0, PDRectangle.A4.getWidth(), height);
+    return this;
+  }
+
+  DrawnPdf renderingMode(RenderingMode mode) throws IOException {
+    content.setRenderingMode(mode);
     return this;
   }
 

@@ -25,9 +25,6 @@ public final class ImageReader {
   /** The longer side of a page, in points: files seldom tell their resolution truly. */
   private static final double LONGER_SIDE = 842;
 
-  /** Pixels of the longer side below which recognition gains by enlarging. */
-  private static final int FEW_PIXELS = 2400;
-
   private static final long MOST_DECODED = 450_000_000;
   private static final int MOST_PAGES = 2000;
   private final TextRecognition recognition;
@@ -96,12 +93,7 @@ public final class ImageReader {
     ImageReadParam param = reader.getDefaultReadParam();
     param.setSourceSubsampling(step, step, 0, 0);
     BufferedImage image = reader.read(index, param);
-    int longer = Math.max(image.getWidth(), image.getHeight());
-    int times = longer < FEW_PIXELS ? (int) Math.ceil((double) FEW_PIXELS / longer) : 1;
-    int enlarged = Math.min(times, 4);
-    return recognition.recognise(
-        PageImage.of(
-            image, image.getWidth() * enlarged, image.getHeight() * enlarged, width, height));
+    return recognition.recognise(PageImage.of(image, width, height));
   }
 
   private static UnreadableDocumentException corrupt() {

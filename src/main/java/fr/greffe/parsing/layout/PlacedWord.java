@@ -23,6 +23,11 @@ public record PlacedWord(
     return box.right();
   }
 
+  /** The same word, displayed elsewhere. */
+  public PlacedWord at(Box displayed) {
+    return new PlacedWord(text, box, displayed, baseline, size, bold, confidence);
+  }
+
   /** This word with {@code next} written on without a space. */
   PlacedWord joined(PlacedWord next) {
     return new PlacedWord(

@@ -1,5 +1,6 @@
 package fr.greffe.parsing.ocr;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
@@ -19,25 +20,53 @@ public record PageImage(BufferedImage pixels, double widthPoints, double heightP
   /** The most pixels a picture may have to be recognised. */
   public static final long MOST_PIXELS = 40_000_000;
 
-  private static final int DARK = 128;
+  private static final int RESOLUTION = 300;
+  private static final int COARSEST = 190;
+  private static final int FINEST = 400;
 
-  /** Any picture, made grey and stretched to {@code width} x {@code height} pixels. */
-  public static PageImage of(
-      BufferedImage image, int width, int height, double widthPoints, double heightPoints) {
-    if (image.getType() == BufferedImage.TYPE_BYTE_GRAY
-        && image.getWidth() == width
-        && image.getHeight() == height) {
-      return new PageImage(image, widthPoints, heightPoints);
+  /** Any picture of a page, made grey. */
+  public static PageImage of(BufferedImage image, double widthPoints, double heightPoints) {
+    return image.getType() == BufferedImage.TYPE_BYTE_GRAY
+        ? new PageImage(image, widthPoints, heightPoints)
+        : new PageImage(image, widthPoints, heightPoints).scaled(1);
+  }
+
+  /** At a resolution that recognition likes, where its own is too coarse or finer than needed. */
+  PageImage fitted() {
+    double own = 72 / pointsPerPixel();
+    if (own >= COARSEST && own <= FINEST) {
+      return this;
     }
-    BufferedImage grey = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
-    Graphics2D graphics = grey.createGraphics();
+    double most = Math.sqrt(MOST_PIXELS / (widthPoints * heightPoints)) * 72;
+    return scaled(Math.min(RESOLUTION, most) / own);
+  }
+
+  private PageImage scaled(double factor) {
+    int width = Math.max(1, (int) Math.round(pixels.getWidth() * factor));
+    int height = Math.max(1, (int) Math.round(pixels.getHeight() * factor));
+    AffineTransform scale =
+        AffineTransform.getScaleInstance(
+            (double) width / pixels.getWidth(), (double) height / pixels.getHeight());
+    return drawn(pixels, scale, width, height, widthPoints, heightPoints);
+  }
+
+  /** On white paper. */
+  private static PageImage drawn(
+      BufferedImage image,
+      AffineTransform place,
+      int width,
+      int height,
+      double widthPoints,
+      double heightPoints) {
+    BufferedImage paper = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
+    Graphics2D graphics = paper.createGraphics();
     graphics.setRenderingHint(
         RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-    graphics.setColor(java.awt.Color.WHITE);
+    graphics.setColor(Color.WHITE);
     graphics.fillRect(0, 0, width, height);
-    graphics.drawImage(image, 0, 0, width, height, null);
+    graphics.drawImage(image, place, null);
     graphics.dispose();
-    return new PageImage(grey, widthPoints, heightPoints);
+    return new PageImage(paper, widthPoints, heightPoints);
   }
 
   double pointsPerPixel() {
@@ -47,16 +76,6 @@ public record PageImage(BufferedImage pixels, double widthPoints, double heightP
   /** Pixels per inch. */
   int resolution() {
     return (int) Math.round(72 / pointsPerPixel());
-  }
-
-  /** Whether hardly any pixel, or nearly every one, is dark. */
-  boolean blank() {
-    byte[] bytes = bytes();
-    int dark = 0;
-    for (byte value : bytes) {
-      dark += (value & 0xff) < DARK ? 1 : 0;
-    }
-    return dark < bytes.length / 10_000 || dark > bytes.length * 0.97;
   }
 
   /**
@@ -72,23 +91,46 @@ public record PageImage(BufferedImage pixels, double widthPoints, double heightP
     return file;
   }
 
-  /** The picture turned clockwise by 90, 180 or 270 degrees. */
-  PageImage turned(int degrees) {
-    int width = pixels.getWidth();
-    int height = pixels.getHeight();
-    boolean swap = degrees % 180 != 0;
-    BufferedImage turned =
-        new BufferedImage(
-            swap ? height : width, swap ? width : height, BufferedImage.TYPE_BYTE_GRAY);
-    AffineTransform turn = new AffineTransform();
-    turn.translate(turned.getWidth() / 2.0, turned.getHeight() / 2.0);
-    turn.quadrantRotate(degrees / 90);
-    turn.translate(-width / 2.0, -height / 2.0);
-    Graphics2D graphics = turned.createGraphics();
-    graphics.drawImage(pixels, turn, null);
-    graphics.dispose();
-    return new PageImage(
-        turned, swap ? heightPoints : widthPoints, swap ? widthPoints : heightPoints);
+  /** The picture turned clockwise by quarters of a turn. */
+  PageImage turned(int quarters) {
+    boolean swap = quarters % 2 != 0;
+    int width = swap ? pixels.getHeight() : pixels.getWidth();
+    int height = swap ? pixels.getWidth() : pixels.getHeight();
+    AffineTransform turn = AffineTransform.getTranslateInstance(width / 2.0, height / 2.0);
+    turn.quadrantRotate(quarters);
+    turn.translate(-pixels.getWidth() / 2.0, -pixels.getHeight() / 2.0);
+    return drawn(
+        pixels,
+        turn,
+        width,
+        height,
+        swap ? heightPoints : widthPoints,
+        swap ? widthPoints : heightPoints);
+  }
+
+  /** The picture turned clockwise by a few degrees, on paper large enough to lose no corner. */
+  PageImage straightened(double degrees) {
+    double scale = pointsPerPixel();
+    int width = (int) Math.round(reach(widthPoints, heightPoints, degrees) / scale);
+    int height = (int) Math.round(reach(heightPoints, widthPoints, degrees) / scale);
+    AffineTransform turn = AffineTransform.getTranslateInstance(width / 2.0, height / 2.0);
+    turn.rotate(Math.toRadians(degrees));
+    turn.translate(-pixels.getWidth() / 2.0, -pixels.getHeight() / 2.0);
+    return drawn(pixels, turn, width, height, width * scale, height * scale);
+  }
+
+  /** How far a side of {@code length} reaches once the page is straightened. */
+  static double reach(double length, double other, double degrees) {
+    double turn = Math.toRadians(degrees);
+    return length * Math.cos(turn) + other * Math.abs(Math.sin(turn));
+  }
+
+  /** A picture of the same size, made of other pixels. */
+  PageImage with(byte[] bytes) {
+    BufferedImage other =
+        new BufferedImage(pixels.getWidth(), pixels.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+    other.getRaster().setDataElements(0, 0, pixels.getWidth(), pixels.getHeight(), bytes);
+    return new PageImage(other, widthPoints, heightPoints);
   }
 
   /** One byte a pixel, row after row. */

@@ -18,11 +18,13 @@ final class Tesseract {
   private static final Semaphore RUNNING =
       new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors()));
   private final Path program;
+  private final String version;
   private final boolean french;
   private final boolean orientation;
 
-  private Tesseract(Path program, List<String> languages) {
+  private Tesseract(Path program, String version, List<String> languages) {
     this.program = program;
+    this.version = version;
     this.french = languages.contains("fra");
     this.orientation = languages.contains("osd");
   }
@@ -33,11 +35,20 @@ final class Tesseract {
     for (String folder : path == null ? new String[0] : path.split(File.pathSeparator, -1)) {
       Path program = Path.of(folder.isEmpty() ? "." : folder, "tesseract");
       if (Files.isExecutable(program)) {
+        String version = run(program, List.of("--version"), new byte[0]);
         String languages = run(program, List.of("--list-langs"), new byte[0]);
-        return languages == null ? null : new Tesseract(program, languages.lines().toList());
+        return version == null || languages == null
+            ? null
+            : new Tesseract(
+                program, version.lines().findFirst().orElse(""), languages.lines().toList());
       }
     }
     return null;
+  }
+
+  /** What it calls itself. */
+  String version() {
+    return version;
   }
 
   /** Whether its French model is installed. */

@@ -1,6 +1,7 @@
 package fr.greffe.parsing.ocr;
 
 import fr.greffe.document.Box;
+import fr.greffe.document.Word;
 import fr.greffe.parsing.layout.PlacedWord;
 import fr.greffe.parsing.layout.Typography;
 import java.util.ArrayList;
@@ -23,9 +24,10 @@ final class TsvWords {
   /**
    * The words in the order in which they were recognised, in points.
    *
-   * @param scale points per pixel
+   * @param width of the picture, in points
    */
-  static List<PlacedWord> of(String tsv, double scale) {
+  static List<PlacedWord> of(String tsv, double width) {
+    double scale = width / pixels(tsv);
     Map<String, List<Cell>> lines = new LinkedHashMap<>();
     tsv.lines()
         .skip(1)
@@ -39,13 +41,27 @@ final class TsvWords {
     return words;
   }
 
-  /** Words of a line share its baseline and the size of most of them. */
+  /** Width of the picture, which the first row tells. */
+  private static double pixels(String tsv) {
+    return tsv.lines()
+        .map(line -> line.split("\t", -1))
+        .filter(cells -> cells.length > 8 && cells[0].equals("1"))
+        .mapToDouble(cells -> Double.parseDouble(cells[8]))
+        .findFirst()
+        .orElse(1);
+  }
+
+  /**
+   * Words of a line share its baseline and the size of most of them, dirt above or below them or
+   * not.
+   */
   private static void add(List<Cell> line, List<PlacedWord> words) {
     double height = median(line.stream().mapToDouble(cell -> cell.box.height()).toArray());
     double bottom = median(line.stream().mapToDouble(cell -> cell.box.bottom()).toArray());
     double size = height * TYPE_SIZE;
     for (Cell cell : line) {
-      boolean near = Math.abs(cell.box.bottom() - bottom) < 0.5 * size;
+      double shared = Math.min(cell.box.bottom(), bottom) - Math.max(cell.box.y(), bottom - height);
+      boolean near = shared > 0.5 * Math.min(height, cell.box.height());
       double baseline = near ? bottom : cell.box.bottom();
       words.add(
           new PlacedWord(cell.text, cell.box, cell.box, baseline, size, false, cell.confidence));
@@ -71,7 +87,8 @@ final class TsvWords {
               Integer.parseInt(cells[7]) * scale,
               Integer.parseInt(cells[8]) * scale,
               Integer.parseInt(cells[9]) * scale);
-      int confidence = (int) Math.clamp(Math.round(Double.parseDouble(cells[10])), 0L, 100L);
+      int confidence =
+          (int) Math.clamp(Math.round(Double.parseDouble(cells[10])), 0L, Word.READ - 1L);
       String line = String.join("-", cells[2], cells[3], cells[4]);
       return new Cell(line, box, confidence, Typography.clean(cells[11]).strip());
     }

@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.jspecify.annotations.Nullable;
 
 /** Draws pages as pictures, within bounds, and has them recognised. */
 final class PagePictures {
@@ -31,32 +32,63 @@ final class PagePictures {
     this.recognition = recognition;
   }
 
-  Recognised recognise(PDPage page, int number, Frame frame) {
+  /** What is written on the picture of a page that draws this. */
+  Recognised recognise(PDPage page, int number, Frame frame, GlyphCollector.Drawn drawn) {
     double width = frame.shownWidth();
     double height = frame.shownHeight();
     if (!(width > 1) || !(height > 1) || largest(page.getResources(), 0) > MOST_IMAGE_PIXELS) {
       return Recognised.nothing("L'image de la page est trop grande pour être lue.");
     }
     double fit = Math.sqrt(PageImage.MOST_PIXELS / (width * height)) * 72;
-    float resolution = (float) Math.min(RESOLUTION, fit);
-    if (resolution < 40) {
+    if (fit < 40) {
       return Recognised.nothing("La page est trop grande pour être lue comme une image.");
     }
     if (!page.hasContents()) {
       return Recognised.nothing("La page est blanche.");
     }
     try {
-      BufferedImage glance =
-          renderer.renderImageWithDPI(number - 1, Math.min(GLANCE, resolution), ImageType.GRAY);
-      if (white(glance)) {
-        return Recognised.nothing("La page est blanche.");
+      BufferedImage image = embedded(page, frame, drawn.onlyPicture());
+      if (image == null) {
+        double resolution = Math.min(resolution(drawn.background(frame)), fit);
+        image = rendered(number - 1, resolution);
       }
-      BufferedImage image = renderer.renderImageWithDPI(number - 1, resolution, ImageType.GRAY);
-      return recognition.recognise(
-          PageImage.of(image, image.getWidth(), image.getHeight(), width, height));
+      return image == null
+          ? Recognised.nothing("La page est blanche.")
+          : recognition.recognise(PageImage.of(image, width, height));
     } catch (IOException | RuntimeException | OutOfMemoryError e) {
       return Recognised.nothing("L'image de la page ne peut pas être décodée.");
     }
+  }
+
+  /** The one image of a page that is nothing else, as it is in the file; else null. */
+  private static @Nullable BufferedImage embedded(
+      PDPage page, Frame frame, @Nullable Picture picture) throws IOException {
+    if (picture == null || !picture.isPage(frame) || !page.getAnnotations().isEmpty()) {
+      return null;
+    }
+    return picture.resources().getXObject(picture.name()) instanceof PDImageXObject image
+            && !image.isStencil()
+            && image.getMask() == null
+            && image.getSoftMask() == null
+            && (long) image.getWidth() * image.getHeight() <= PageImage.MOST_PIXELS
+        ? image.getImage()
+        : null;
+  }
+
+  /** The page drawn, or null where nothing shows. */
+  private @Nullable BufferedImage rendered(int index, double resolution) throws IOException {
+    float glance = (float) Math.min(GLANCE, resolution);
+    return white(renderer.renderImageWithDPI(index, glance, ImageType.GRAY))
+        ? null
+        : renderer.renderImageWithDPI(index, (float) resolution, ImageType.GRAY);
+  }
+
+  /** A scan is drawn pixel by pixel where it is coarse: enlarging it here would coarsen it. */
+  private static double resolution(@Nullable Picture scan) throws IOException {
+    if (scan != null && scan.resources().getXObject(scan.name()) instanceof PDImageXObject image) {
+      return Math.clamp(image.getWidth() * 72 / scan.width(), GLANCE, RESOLUTION);
+    }
+    return RESOLUTION;
   }
 
   private static boolean white(BufferedImage image) {

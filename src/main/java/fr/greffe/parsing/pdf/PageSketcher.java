@@ -4,7 +4,6 @@ import fr.greffe.document.PageSource;
 import fr.greffe.parsing.layout.Legibility;
 import fr.greffe.parsing.layout.PageSketch;
 import fr.greffe.parsing.layout.PlacedWord;
-import fr.greffe.parsing.layout.Ruling;
 import fr.greffe.parsing.ocr.TextRecognition;
 import java.io.IOException;
 import java.util.List;
@@ -33,12 +32,7 @@ final class PageSketcher {
       drawn = collector.collect(page);
     } catch (IOException | RuntimeException e) {
       return sketch(
-          number,
-          frame,
-          PageSource.NONE,
-          "Le contenu de la page est endommagé.",
-          List.of(),
-          List.of());
+          number, frame, PageSource.NONE, "Le contenu de la page est endommagé.", List.of());
     }
     Map<Integer, List<Glyph>> byDirection =
         drawn.glyphs().stream().collect(Collectors.groupingBy(Glyph::direction));
@@ -58,13 +52,22 @@ final class PageSketcher {
           turned,
           drawn.rulings().seen(frame, direction));
     }
-    TextRecognition.Recognised seen = pictures.recognise(page, number, frame);
+    TextRecognition.Recognised seen = pictures.recognise(page, number, frame, drawn);
     if (!seen.words().isEmpty()) {
-      return sketch(number, frame, PageSource.OCR, null, seen.words(), seen.rulings());
+      List<PlacedWord> layer = drawn.visible() && Legibility.legible(words) ? words : List.of();
+      return new PageSketch(
+          number,
+          frame.shownWidth(),
+          frame.shownHeight(),
+          PageSource.OCR,
+          null,
+          Layers.beside(layer, seen.words()),
+          layer,
+          seen.rulings());
     }
     return words.isEmpty()
-        ? sketch(number, frame, PageSource.NONE, seen.unread(), turned, List.of())
-        : sketch(number, frame, PageSource.TEXT, seen.unread(), words, List.of());
+        ? sketch(number, frame, PageSource.NONE, seen.unread(), turned)
+        : sketch(number, frame, PageSource.TEXT, seen.unread(), words);
   }
 
   /** Whether the text layer holds what the page shows. */
@@ -80,14 +83,16 @@ final class PageSketcher {
   }
 
   private static PageSketch sketch(
-      int number,
-      Frame frame,
-      PageSource source,
-      @Nullable String unread,
-      List<PlacedWord> words,
-      List<Ruling> rulings) {
+      int number, Frame frame, PageSource source, @Nullable String unread, List<PlacedWord> words) {
     return new PageSketch(
-        number, frame.shownWidth(), frame.shownHeight(), source, unread, words, List.of(), rulings);
+        number,
+        frame.shownWidth(),
+        frame.shownHeight(),
+        source,
+        unread,
+        words,
+        List.of(),
+        List.of());
   }
 
   private static int mainDirection(Map<Integer, List<Glyph>> byDirection, int rotation) {

@@ -11,6 +11,8 @@ final class Rulings {
   private static final double SHORTEST = 4;
   private final List<double[]> segments = new ArrayList<>();
   private final List<double[]> pending = new ArrayList<>();
+  private boolean curved;
+  private boolean painted;
   private double x;
   private double y;
   private double startX;
@@ -35,6 +37,7 @@ final class Rulings {
   void skip(double toX, double toY) {
     x = toX;
     y = toY;
+    curved = true;
   }
 
   void close() {
@@ -49,14 +52,26 @@ final class Rulings {
     close();
   }
 
+  /** Whether any path has left ink. */
+  boolean painted() {
+    return painted;
+  }
+
+  private void paint() {
+    painted |= curved || !pending.isEmpty();
+    curved = false;
+  }
+
   /** The path is drawn with a pen. */
   void stroke() {
+    paint();
     segments.addAll(pending);
     pending.clear();
   }
 
   /** The path is filled: it is a line only where it is thin. */
   void fill() {
+    paint();
     if (!pending.isEmpty()) {
       for (int i = 0; i + 3 < pending.size(); i += 4) {
         thin(pending.subList(i, i + 4));
@@ -67,6 +82,7 @@ final class Rulings {
 
   /** The path is not drawn. */
   void drop() {
+    curved = false;
     pending.clear();
   }
 
