@@ -4,6 +4,7 @@ import fr.greffe.extraction.act.Landmark.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Chooses which landmarks open the acts of minutes. */
@@ -11,17 +12,38 @@ final class Heads {
   /** A sitting holds at least that many acts under plain titles. */
   private static final int FEW = 3;
 
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "(?iu)^\\W{0,4}(?:l['’]an\\s+(?:deux\\s+mil|20\\d\\d)|(?:(?:[ée]taient|sont)\\s+)?pr[ée]sents?(?:\\s?:|\\s*$))",
+          Pattern.MULTILINE);
+
   private Heads() {}
 
   /** The heads that are set apart, or plain titles where these cut off many more acts. */
   static List<Landmark> of(Outline outline) {
     List<Landmark> heads = apart(outline);
     if (outline.plain().isEmpty()) {
-      return heads;
+      return withoutLetterhead(outline, heads);
     }
     List<Landmark> plain = withPlain(outline);
     int voted = voted(outline, plain).size();
-    return voted >= FEW && voted > 2 * acts(outline, heads) ? plain : heads;
+    boolean more = voted >= FEW && voted > 2 * acts(outline, heads);
+    return withoutLetterhead(outline, more ? plain : heads);
+  }
+
+  /** A title above the opening of the only sitting is the paper's, and no act's. */
+  private static List<Landmark> withoutLetterhead(Outline outline, List<Landmark> heads) {
+    String text = outline.document().text();
+    List<Landmark> above =
+        outline.sections(heads).stream()
+            .filter(section -> section.head().is(Kind.TITLE))
+            .filter(section -> OPENING.matcher(section.span().of(text)).find())
+            .map(Section::head)
+            .toList();
+    boolean one = above.size() == 1 && above.getFirst().equals(heads.getFirst());
+    return one && heads.size() > 1 || one && !heads.getFirst().rule().equals(Outlines.AGENDA_TITLE)
+        ? heads.subList(1, heads.size())
+        : heads;
   }
 
   private static List<Landmark> withPlain(Outline outline) {
@@ -52,7 +74,10 @@ final class Heads {
     if (ranked > 0 && ranked * 3 >= 2 * titled) {
       return withOpening(outline, ranks, titles);
     }
-    return outline.deciding(titles) > 0 ? titles : objects;
+    if (outline.deciding(titles) > 0) {
+      return titles;
+    }
+    return objects.isEmpty() ? numbers : objects;
   }
 
   /** Voted titles that stand before the first rank: a list may begin without ranks. */

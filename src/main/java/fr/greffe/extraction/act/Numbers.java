@@ -41,11 +41,11 @@ final class Numbers {
     String series = "";
     for (Landmark mark : outline.landmarks()) {
       if (mark.is(Kind.NUMBER) && telling) {
-        String letters = key(outline, mark).replaceFirst("\\d.*$", "");
-        if (!series.isEmpty() && !series.equals(letters)) {
+        String shape = shape(outline, mark);
+        if (!series.isEmpty() && !series.equals(shape)) {
           telling = false;
         } else {
-          series = letters;
+          series = shape;
           delegated.add(mark);
         }
       } else if (mark.rule().equals(Outlines.DELEGATED)) {
@@ -71,6 +71,12 @@ final class Numbers {
   private static int weight(Outline outline, Section section) {
     Span span = section.span();
     return outline.decides(span) ? 1_000_000 + span.length() : span.length();
+  }
+
+  /** How a number is built: "d9-9" for D2024-118. */
+  private static String shape(Outline outline, Landmark mark) {
+    Span number = Objects.requireNonNull(mark.number());
+    return Lexicon.fold(number.of(outline.document().text())).replaceAll("\\d+", "9");
   }
 
   private static String key(Outline outline, Landmark mark) {

@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
 public final class PlainTitles {
   private static final String RULE = "plain-title";
 
+  /** The first line of a paragraph is at least that long. */
+  private static final int PARAGRAPH = 60;
+
   private final RuleBook rules;
   private final NotTitles barred;
 
@@ -37,9 +40,24 @@ public final class PlainTitles {
             .map(mark -> mark.line().index())
             .collect(Collectors.toCollection(HashSet::new));
     return lines.stream()
-        .filter(line -> line.alone() && !known.contains(line.index()) && !barred.match(line.text()))
+        .filter(line -> line.alone() || stands(lines, line))
+        .filter(line -> !known.contains(line.index()) && !barred.match(line.text()))
         .flatMap(line -> title(line.text()).map(title -> landmark(line, title)).stream())
         .toList();
+  }
+
+  /** True for a short line between the end of a paragraph and the beginning of a long one. */
+  private static boolean stands(List<Line> lines, Line line) {
+    int next = line.index() + 1;
+    if (line.index() == 0 || next >= lines.size() || !line.open() && !line.text().endsWith(":")) {
+      return false;
+    }
+    Line below = lines.get(next);
+    boolean ends = line.apart() || lines.get(line.index() - 1).text().endsWith(".");
+    return ends
+        && below.text().length() >= PARAGRAPH
+        && Character.isUpperCase(below.text().charAt(0))
+        && line.text().length() < below.text().length();
   }
 
   /** The title that a line prints, for the rules' examples. */

@@ -80,7 +80,7 @@ final class BodyNames {
   }
 
   private static String initial(String word) {
-    if (word.length() < 2 || word.matches("CCAS|SIVOM|SIVU|PETR|SICTOM|SMICTOM|SIRP|SIVOS")) {
+    if (word.length() < 2 || word.matches("CCAS|PETR|SI[A-Z]{1,6}|SM[A-Z]{2,5}|SY[A-Z]{3,4}")) {
       return word.length() == 1 ? word.toUpperCase(Locale.FRENCH) : word;
     }
     return word.substring(0, 1).toUpperCase(Locale.FRENCH)

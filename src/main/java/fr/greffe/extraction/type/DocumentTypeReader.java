@@ -13,6 +13,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +30,18 @@ public final class DocumentTypeReader {
   private static final int LONGEST = 60_000;
   private static final double ENOUGH = 2.5;
 
+  /** Different words of local life, and sentences, that make prose about it. */
+  private static final int TOLD = 3;
+
+  private static final Pattern SENTENCE_END = Pattern.compile("\\p{Ll}{2}\\s?[.!?](?=\\s|$)");
+
   private final List<Clue> clues;
   private final RuleBook rules;
+  private final Pattern localLife;
 
-  private DocumentTypeReader(RuleBook rules, List<Clue> clues) {
+  private DocumentTypeReader(RuleBook rules, List<Clue> clues, Lexicon localLife) {
     this.rules = rules;
+    this.localLife = Pattern.compile("\\b(?:" + localLife.asAlternative() + ")\\b");
     this.clues = List.copyOf(clues);
   }
 
@@ -42,7 +51,8 @@ public final class DocumentTypeReader {
         Lexicon.load(config.resolve("lexicons/document-type-clues.tsv")).entries().stream()
             .map(entry -> Clue.of(entry, rules))
             .toList();
-    return new DocumentTypeReader(rules, clues);
+    return new DocumentTypeReader(
+        rules, clues, Lexicon.load(config.resolve("lexicons/local-life.tsv")));
   }
 
   public TypeReading read(Document document) {
@@ -60,7 +70,17 @@ public final class DocumentTypeReader {
         .max(Map.Entry.comparingByValue())
         .filter(best -> best.getValue() >= ENOUGH)
         .map(best -> new TypeReading(best.getKey(), reasons(best.getKey(), weighed)))
-        .orElse(new TypeReading(DocumentType.OTHER, List.of("aucun indice suffisant")));
+        .orElseGet(() -> unmarked(Objects.requireNonNull(zones.get(Zone.ALL))));
+  }
+
+  /** Prose that tells of local life and bears no mark of its kind is an article. */
+  private TypeReading unmarked(String text) {
+    long told =
+        localLife.matcher(Lexicon.fold(text)).results().map(MatchResult::group).distinct().count();
+    return told >= TOLD && SENTENCE_END.matcher(text).results().count() >= TOLD
+        ? new TypeReading(
+            DocumentType.ARTICLE, List.of("récit de la vie locale, sans autre marque"))
+        : new TypeReading(DocumentType.OTHER, List.of("aucun indice suffisant"));
   }
 
   /** Names of the rules that match a sentence, for the rules' examples. */
