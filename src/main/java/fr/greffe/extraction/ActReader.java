@@ -3,6 +3,7 @@ package fr.greffe.extraction;
 import fr.greffe.document.Evidence;
 import fr.greffe.document.Passage;
 import fr.greffe.extraction.act.ActPassage;
+import fr.greffe.extraction.attendance.Roll;
 import fr.greffe.extraction.date.DateExtractor;
 import fr.greffe.extraction.heading.ActDetails;
 import fr.greffe.extraction.heading.DocumentHead;
@@ -22,6 +23,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -47,17 +49,20 @@ final class ActReader {
   /**
    * Reads one act.
    *
+   * @param rolls the attendances printed in the document
    * @param previous the vote that decided the act before, for "même vote", or null
    */
-  ReadAct read(
-      ActPassage passage,
-      DocumentHead head,
-      @Nullable Attendance attendance,
-      @Nullable Vote previous) {
+  ReadAct read(ActPassage passage, DocumentHead head, List<Roll> rolls, @Nullable Vote previous) {
     ActDetails details = headings.details(passage.passage());
     Seance seance = seance(passage, head.seance());
     Transmission transmission = details.transmission();
+    Attendance attendance = attendance(passage, rolls, passage.span().end());
     Mention<Vote> vote = vote(passage, attendance, previous);
+    if (vote != null) {
+      Attendance then = attendance(passage, rolls, vote.span().start());
+      vote = Objects.equals(then, attendance) ? vote : vote(passage, then, previous);
+      attendance = then;
+    }
     List<Warning> warnings =
         new ArrayList<>(Identifiers.check(transmission, seance, passage.printedNumber()));
     if (vote != null) {
@@ -75,7 +80,11 @@ final class ActReader {
             details.references(),
             details.visas(),
             null);
-    return new ReadAct(passage, act, seance, transmission, List.copyOf(warnings));
+    return new ReadAct(passage, act, attendance, seance, transmission, List.copyOf(warnings));
+  }
+
+  private static @Nullable Attendance attendance(ActPassage passage, List<Roll> rolls, int vote) {
+    return Roll.at(rolls, passage.span(), vote, passage.rank());
   }
 
   private @Nullable Mention<Vote> vote(

@@ -109,10 +109,10 @@ final class EntryAssembly {
         span.of(document.text()));
   }
 
-  /** The one printed nearest before an act; for the whole document, the first. */
+  /** The one that holds for an act; for the whole document, the first. */
   private @Nullable Attendance attendance(@Nullable ReadAct act) {
     if (act != null) {
-      return Roll.at(rolls, act.passage().span());
+      return act.attendance();
     }
     return rolls.isEmpty() ? null : rolls.getFirst().attendance();
   }

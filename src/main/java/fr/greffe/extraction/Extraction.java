@@ -13,7 +13,6 @@ import fr.greffe.extraction.press.OralQuestionReader;
 import fr.greffe.extraction.press.PublicationReader;
 import fr.greffe.extraction.type.DocumentTypeReader;
 import fr.greffe.extraction.type.TypeReading;
-import fr.greffe.register.Attendance;
 import fr.greffe.register.DocumentType;
 import fr.greffe.register.Entry;
 import fr.greffe.register.Mention;
@@ -106,8 +105,7 @@ public final class Extraction {
     List<ReadAct> read = new ArrayList<>();
     Vote previous = null;
     for (ActPassage passage : passages) {
-      Attendance attendance = Roll.at(rolls, passage.span());
-      ReadAct act = acts.read(passage, head, attendance, previous);
+      ReadAct act = acts.read(passage, head, rolls, previous);
       Mention<Vote> vote = act.act().vote();
       previous = vote == null ? previous : vote.fact();
       read.add(act);

@@ -2,6 +2,7 @@ package fr.greffe.extraction;
 
 import fr.greffe.extraction.act.ActPassage;
 import fr.greffe.register.Act;
+import fr.greffe.register.Attendance;
 import fr.greffe.register.Seance;
 import fr.greffe.register.Transmission;
 import fr.greffe.register.Warning;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 record ReadAct(
     ActPassage passage,
     Act act,
+    @Nullable Attendance attendance,
     @Nullable Seance seance,
     @Nullable Transmission transmission,
     List<Warning> warnings) {}

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import fr.greffe.extraction.act.Landmarks;
 import fr.greffe.extraction.act.Outcomes;
 import fr.greffe.extraction.act.PlainTitles;
+import fr.greffe.extraction.act.SharedVotes;
 import fr.greffe.extraction.attendance.AttendanceNotation;
 import fr.greffe.extraction.attendance.PersonNotation;
 import fr.greffe.extraction.date.DateNotation;
@@ -68,6 +69,7 @@ class RuleExamplesTest {
           Map.entry("landmark", Landmarks.load(CONFIG)::describe),
           Map.entry("plain-title", PlainTitles.load(CONFIG)::describe),
           Map.entry("outcome", RuleExamplesTest::outcomes),
+          Map.entry("shared-vote", SharedVotes.load(CONFIG)::describe),
           Map.entry("person", PersonNotation::read),
           Map.entry("vote", VoteNotation::read),
           Map.entry("organisation-cue", text -> ORGANISATION_CUES.describe(Passages.of(text))),

@@ -34,4 +34,13 @@ public record ActPassage(
   public @Nullable String printedNumber() {
     return number == null ? null : number.quote();
   }
+
+  /** The last figure of its rank, else of its number: 4 for "3.4" or "2022-4"; 0 without either. */
+  public int rank() {
+    if (item != null) {
+      return Ordinals.last(item);
+    }
+    String printed = printedNumber();
+    return printed == null ? 0 : Ordinals.last(SharedVotes.lastFigure(printed));
+  }
 }

@@ -32,8 +32,10 @@ final class ListSegmenter {
     }
     List<ActPassage> acts = new ArrayList<>();
     if (heads.size() >= 2) {
-      for (Section section : outline.sections(heads)) {
-        acts.add(withoutOutcome(outline, MinutesSegmenter.act(outline, section)));
+      List<Section> sections = outline.sections(heads);
+      SharedResults shared = SharedResults.of(outline, sections);
+      for (Section section : sections) {
+        acts.add(withoutOutcome(outline, MinutesSegmenter.act(outline, section, shared)));
       }
       return acts;
     }

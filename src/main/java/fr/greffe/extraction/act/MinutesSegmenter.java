@@ -15,19 +15,23 @@ final class MinutesSegmenter {
   private MinutesSegmenter() {}
 
   static List<ActPassage> segment(Outline outline) {
+    List<Section> sections = outline.sections(Heads.of(outline));
+    SharedResults shared = SharedResults.of(outline, sections);
     List<ActPassage> acts = new ArrayList<>();
-    for (Section section : outline.sections(Heads.of(outline))) {
+    for (Section whole : sections) {
+      Section section = shared.withoutOthers(whole);
       boolean numbered = section.head().is(Kind.NUMBER);
-      if (numbered || outline.decides(section.span())) {
+      boolean together = shared.of(section).isPresent();
+      if (numbered || together || outline.decides(section.span())) {
         List<Section> parts = numbered ? List.of(section) : Parts.of(outline, section);
-        parts.forEach(part -> acts.add(act(outline, part)));
+        parts.forEach(part -> acts.add(act(outline, part, shared)));
       }
     }
     return acts;
   }
 
   /** The act that a section holds. */
-  static ActPassage act(Outline outline, Section section) {
+  static ActPassage act(Outline outline, Section section, SharedResults shared) {
     Document document = outline.document();
     Optional<Span> title = Titles.of(outline, section);
     String object = title.map(span -> Titles.clean(span.of(document.text()))).orElse("");
@@ -44,7 +48,7 @@ final class MinutesSegmenter {
             : head.ordinal(),
         object,
         title.map(span -> document.evidence(span, head.rule())).orElse(null),
-        null,
+        shared.of(section).orElse(null),
         null);
   }
 

@@ -9,13 +9,14 @@ import java.util.List;
 
 /**
  * What a document shows of its own division: its lines, those that may begin or end an act, and the
- * sentences that tell an outcome.
+ * sentences that tell an outcome, of one act or of several together.
  */
 record Outline(
     Document document,
     List<Line> lines,
     List<Landmark> landmarks,
     List<Outcome> outcomes,
+    List<SharedVote> shared,
     Agenda agenda,
     NotTitles barred,
     List<Landmark> plain) {
@@ -24,6 +25,7 @@ record Outline(
     landmarks = List.copyOf(landmarks);
     outcomes = List.copyOf(outcomes);
     plain = List.copyOf(plain);
+    shared = List.copyOf(shared);
   }
 
   /** Landmarks of one kind outside the agenda. */
@@ -42,32 +44,22 @@ record Outline(
 
   /** True where an outcome is told inside the stretch. */
   boolean decides(Span span) {
-    int first = firstFrom(span.start());
-    return first < outcomes.size() && outcomes.get(first).start() < span.end();
+    return !told(span).isEmpty();
   }
 
   /** As {@link #decides}, the mere result of an election apart. */
   boolean votes(Span span) {
-    for (int i = firstFrom(span.start());
-        i < outcomes.size() && outcomes.get(i).start() < span.end();
-        i++) {
-      if (outcomes.get(i).kind() != Outcomes.Kind.ELECTED) {
-        return true;
-      }
-    }
-    return false;
+    return told(span).stream().anyMatch(outcome -> outcome.kind() != Outcomes.Kind.ELECTED);
   }
 
   /** True where the very result of a vote is told inside the stretch. */
   boolean counts(Span span) {
-    for (int i = firstFrom(span.start());
-        i < outcomes.size() && outcomes.get(i).start() < span.end();
-        i++) {
-      if (outcomes.get(i).strong()) {
-        return true;
-      }
-    }
-    return false;
+    return told(span).stream().anyMatch(Outcome::strong);
+  }
+
+  /** The outcomes told inside the stretch, in order. */
+  List<Outcome> told(Span span) {
+    return outcomes.subList(firstFrom(span.start()), firstFrom(span.end()));
   }
 
   private int firstFrom(int offset) {

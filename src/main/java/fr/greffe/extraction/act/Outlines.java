@@ -16,26 +16,40 @@ final class Outlines {
 
   private final Landmarks landmarks;
   private final Outcomes outcomes;
+  private final SharedVotes shared;
   private final PlainTitles plain;
 
-  Outlines(Landmarks landmarks, Outcomes outcomes, PlainTitles plain) {
+  private Outlines(Landmarks landmarks, Outcomes outcomes, SharedVotes shared, PlainTitles plain) {
     this.landmarks = landmarks;
     this.outcomes = outcomes;
+    this.shared = shared;
     this.plain = plain;
   }
 
   static Outlines load(Path config) {
-    return new Outlines(Landmarks.load(config), Outcomes.load(config), PlainTitles.load(config));
+    return new Outlines(
+        Landmarks.load(config),
+        Outcomes.load(config),
+        SharedVotes.load(config),
+        PlainTitles.load(config));
   }
 
   Outline read(Document document) {
     List<Line> lines = Line.of(document);
     List<Landmark> marks = landmarks.read(lines);
-    List<Outcome> told = outcomes.read(document.body().of(document.text()));
+    String body = document.body().of(document.text());
+    List<Outcome> told = outcomes.read(body);
     Agenda agenda = Agenda.of(lines, marks, told);
     List<Landmark> all = withAgenda(lines, marks, agenda);
     return new Outline(
-        document, lines, all, told, agenda, landmarks.notTitles(), plain.read(lines, all));
+        document,
+        lines,
+        all,
+        told,
+        shared.read(body, told),
+        agenda,
+        landmarks.notTitles(),
+        plain.read(lines, all));
   }
 
   /** True for a line whose first letter is no small one: not the rest of a sentence. */

@@ -20,12 +20,12 @@ public final class AttendanceReader {
   private static final int BELOW_LISTS = 1_200;
 
   private final RuleBook headings;
-  private final RuleBook moves;
+  private final MoveReader moves;
   private final CountLabels labels;
   private final PersonReader persons;
 
   private AttendanceReader(
-      RuleBook headings, RuleBook moves, CountLabels labels, PersonReader persons) {
+      RuleBook headings, MoveReader moves, CountLabels labels, PersonReader persons) {
     this.headings = headings;
     this.moves = moves;
     this.labels = labels;
@@ -33,11 +33,12 @@ public final class AttendanceReader {
   }
 
   public static AttendanceReader load(Path config) {
+    PersonReader persons = PersonReader.load(config);
     return new AttendanceReader(
         RuleBook.load(config.resolve("rules/attendance.yaml")),
-        RuleBook.load(config.resolve("rules/attendance-moves.yaml")),
+        MoveReader.load(config, persons),
         CountLabels.load(config),
-        PersonReader.load(config));
+        persons);
   }
 
   /** The first attendance of a document or of its head, or null. */
@@ -58,8 +59,9 @@ public final class AttendanceReader {
       int until = i + 1 < builders.size() ? builders.get(i + 1).end() : text.length();
       RollBuilder builder = builders.get(i);
       chair(text, matches, builder, until);
-      move(text, moved, builder, until);
-      rolls.add(builder.build(passage));
+      List<Move> told = moves.noted(builder.members().list());
+      told.addAll(move(text, moved, builder, until));
+      rolls.add(builder.build(passage).with(told, passage.span().start()));
     }
     return rolls;
   }
@@ -84,7 +86,9 @@ public final class AttendanceReader {
     }
   }
 
-  private void move(String text, List<RuleMatch> moved, RollBuilder builder, int until) {
+  /** Who comes and goes below the lists, those who step aside for one vote apart. */
+  private List<Move> move(String text, List<RuleMatch> moved, RollBuilder builder, int until) {
+    List<Move> told = new ArrayList<>();
     for (RuleMatch match : moved) {
       Span span = match.span();
       if (span.start() < builder.start() || span.start() >= until) {
@@ -92,19 +96,13 @@ public final class AttendanceReader {
       }
       if (match.rule().name().equals("loose-proxy")) {
         looseProxy(text, span, builder);
-        continue;
+      } else {
+        told.addAll(moves.read(text, match));
       }
-      match
-          .partSpan("who")
-          .or(() -> match.partSpan("who2"))
-          .ifPresent(
-              who ->
-                  persons
-                      .read(text, who.start(), who.end(), new Layout(true, false))
-                      .persons()
-                      .forEach(
-                          person -> builder.members().note(person.name(), words(match.text()))));
     }
+    told.sort(Comparator.comparingInt(Move::at));
+    told.forEach(move -> builder.members().note(move.name(), move.words()));
+    return told.stream().filter(move -> !moves.returns(move)).toList();
   }
 
   /** A sentence below the lists by which a member gives a proxy. */
@@ -117,9 +115,5 @@ public final class AttendanceReader {
         .limit(1)
         .filter(person -> person.link() == Person.Link.GIVES)
         .forEach(person -> builder.members().add(Heading.Kind.PROXY, person));
-  }
-
-  private static String words(String text) {
-    return text.replaceAll("\\s+", " ").replaceAll("^[^\\p{L}]+", "").strip();
   }
 }

@@ -50,6 +50,7 @@ final class CountLabels {
               + MARKS
               + "{0,30}",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern RANK = Pattern.compile("\\s?[.)/°–-]{1,2}\\s?\\p{L}");
   private static final String SHARE = "share-presents";
   private static final Pattern SPACE = Pattern.compile("[ \\n]{1,3}");
   private static final Pattern TIGHT = Pattern.compile("[\\s:.…=|–—_>«»\\-\\[(]{0,90}");
@@ -143,11 +144,17 @@ final class CountLabels {
       Span span = new Span(matcher.start(), matcher.end());
       boolean sign = !Character.isLetterOrDigit(text.charAt(span.start()));
       OptionalInt value = sign ? OptionalInt.of(0) : numerals.read(matcher.group());
-      if (value.isPresent() && !labels.touches(span)) {
+      if (value.isPresent() && !labels.touches(span) && !ranks(text, span)) {
         tokens.add(new Token(span, null, value.getAsInt()));
       }
     }
     return to;
+  }
+
+  /** Whether a number is the rank at the head of an item: "3. Achat d'un tracteur". */
+  private static boolean ranks(String text, Span number) {
+    boolean first = number.start() > 0 && text.charAt(number.start() - 1) == '\n';
+    return first && RANK.matcher(text).region(number.end(), text.length()).lookingAt();
   }
 
   private static void pair(String text, List<Token> run, List<PrintedCount> counts) {

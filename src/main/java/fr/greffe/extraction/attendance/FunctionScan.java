@@ -7,7 +7,10 @@ import java.util.regex.Pattern;
 final class FunctionScan {
   private static final int LONGEST = 80;
   private static final Pattern PHRASE_END =
-      Pattern.compile("[,;():\\n\\t]|\\s[–—-]\\s|\\.(?:\\s|$)");
+      Pattern.compile(
+          "[,;():\\n"
+              + "\\t]|\\s[–—-]\\s|\\.(?:\\s|$)"
+              + "|\\s(?:(?:étant|ayant|est|sont|soit|ont|a|ne|se|qui|quitte|sort)(?=\\s)|[ns]['’])");
   private static final Pattern ORDINAL =
       Pattern.compile("(?:\\d{1,2}\\s?(?:er|ère|ere|ème|eme|e|è|nd|nde|°)\\s+|le |la |l['’])?");
 
@@ -45,7 +48,7 @@ final class FunctionScan {
       if (Character.isWhitespace(text.charAt(p))
           && (words.titleEnd(text, p + 1, to) > 0
               || links.begins(text, p, Math.min(to, end + 40)))) {
-        return p;
+        return text.startsWith(" et", p - 3) ? p - 3 : p;
       }
     }
     return end;

@@ -7,6 +7,7 @@ import fr.greffe.register.Attendance;
 import fr.greffe.register.Count;
 import fr.greffe.register.Member.Status;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +76,8 @@ final class RollBuilder {
         attendance,
         stretch.shift(passage.span().start()),
         members.chair(),
-        AttendanceChecks.warnings(passage, attendance, members, Map.copyOf(printed), stretch));
+        AttendanceChecks.warnings(passage, attendance, members, Map.copyOf(printed), stretch),
+        List.of());
   }
 
   private @Nullable Count read(Label label) {

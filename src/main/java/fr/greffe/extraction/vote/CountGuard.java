@@ -80,9 +80,13 @@ final class CountGuard {
       return false;
     }
     Span span = match.span();
-    if (index > 0 && near(matches.get(index - 1).span(), span)
-        || index + 1 < matches.size() && near(span, matches.get(index + 1).span())) {
+    boolean worded = worded(match);
+    if (index > 0 && near(text, matches.get(index - 1).span(), span, worded)
+        || index + 1 < matches.size() && near(text, span, matches.get(index + 1).span(), worded)) {
       return true;
+    }
+    if (worded) {
+      return false;
     }
     if (!ends.subSet(span.start() - NEIGHBOUR, true, span.start(), true).isEmpty()
         || !starts.subSet(span.end(), true, span.end() + NEIGHBOUR, true).isEmpty()) {
@@ -92,8 +96,16 @@ final class CountGuard {
     return VOTING.matcher(before).find();
   }
 
-  private static boolean near(Span first, Span second) {
+  /** "pour une…": the article, as often as the number. */
+  private static boolean worded(RuleMatch match) {
+    return match.rule().name().equals("choice-then-count")
+        && match.part("n").filter(n -> Character.isLetter(n.charAt(0))).isPresent();
+  }
+
+  private static boolean near(String text, Span first, Span second, boolean sameLine) {
     int gap = second.start() - first.end();
-    return gap >= 0 && gap <= NEIGHBOUR;
+    return gap >= 0
+        && gap <= NEIGHBOUR
+        && (!sameLine || text.substring(first.end(), second.start()).indexOf('\n') < 0);
   }
 }

@@ -25,6 +25,8 @@ final class MainVote {
       Pattern.compile(
           "(?i)(?:délibéré|délibération|l['’]ensemble|ou[iï]\\s+l['’]exposé|conseil[\\p{L}"
               + " ]{0,20}\\s*,\\s*)[^.]{0,120}$");
+  private static final Pattern WHOLE =
+      Pattern.compile("(?i)\\W{0,6}votes?\\s+(?:pour|sur|de)\\s+l['’]ensemble");
   private static final int BEFORE = 160;
 
   private MainVote() {}
@@ -65,7 +67,8 @@ final class MainVote {
   }
 
   private static boolean isResolution(Passage act, Mention<Vote> vote) {
-    return RESOLUTION.matcher(lead(act, vote, BEFORE)).find();
+    return RESOLUTION.matcher(lead(act, vote, BEFORE)).find()
+        || WHOLE.matcher(vote.evidence().quote()).lookingAt();
   }
 
   private static String lead(Passage act, Mention<Vote> vote, int length) {

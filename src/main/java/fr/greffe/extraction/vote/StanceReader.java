@@ -28,7 +28,7 @@ final class StanceReader {
               + "]{1,50}?)[»\"”]?\\s{0,2}$");
   private static final Pattern OTHER_SUBJECT =
       Pattern.compile(
-          "(?i)(?<![\\p{L}])(?:que|qu['’]|rappelle|demande|explique|répond|dit|si|lorsque|lequel|conseil|présidents|intéressés|tous|votant|abstient|commission)(?![\\p{L}])|[.!?]\\s");
+          "(?i)(?<![\\p{L}])(?:que|qu['’]|rappelle|demande|explique|répond|dit|si|lorsque|lequel|(?<!du\\s)conseil|présidents|intéressés|tous|votant|abstient|commission)(?![\\p{L}])|[.!?]\\s");
   private static final int LONGEST_GAP = 110;
 
   private final List<Rule> rules;

@@ -77,6 +77,11 @@ final class VoteGroup {
     return number == null ? OptionalInt.empty() : OptionalInt.of(number);
   }
 
+  /** A majority whose counts are still to be told: they may follow under a head of their own. */
+  boolean leavesCountsOpen() {
+    return formula != null && formula.form() == Signal.Form.MAJORITY && printed.isEmpty();
+  }
+
   boolean hasCounts() {
     return !printed.isEmpty();
   }

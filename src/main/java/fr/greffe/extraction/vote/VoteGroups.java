@@ -14,6 +14,10 @@ final class VoteGroups {
   private static final Pattern NEXT_VOTE =
       Pattern.compile("(?i)(?<![\\p{L}])(?:puis|ensuite|amendée?)(?![\\p{L}])");
 
+  private static final Pattern OTHER_LINE =
+      Pattern.compile(
+          "[^\\n]{0,80}\\n\\W{0,6}(?!(?i:vote|résultat|décompte))\\p{L}[^:\\n]{2,80}:\\s*");
+
   private final String text;
   private final List<VoteGroup> groups = new ArrayList<>();
   private VoteGroup current = new VoteGroup();
@@ -26,6 +30,9 @@ final class VoteGroups {
     VoteGroups grouping = new VoteGroups(text);
     int[] nextStrong = nextStrong(signals);
     for (int i = 0; i < signals.size(); i++) {
+      if (grouping.isOtherLine(signals, i)) {
+        grouping.close();
+      }
       grouping.take(signals.get(i), nextStrong[i]);
     }
     grouping.close();
@@ -77,6 +84,25 @@ final class VoteGroups {
     };
   }
 
+  /** Whether counts with dissent begin a line of their own ("Chapitre 65 :") after a unanimity. */
+  private boolean isOtherLine(List<Signal> signals, int index) {
+    Signal signal = signals.get(index);
+    boolean unanimous = current.formula().filter(Signal.Formula::unanimous).isPresent();
+    return unanimous
+        && !current.hasCounts()
+        && signal instanceof Signal.Counted
+        && signal.span().start() > current.end()
+        && OTHER_LINE.matcher(text).region(current.end(), signal.span().start()).matches()
+        && signals.subList(index, Math.min(signals.size(), index + 4)).stream()
+            .anyMatch(VoteGroups::dissents);
+  }
+
+  private static boolean dissents(Signal signal) {
+    return signal instanceof Signal.Counted counted
+        && counted.box() == Box.CONTRE
+        && counted.number().orElse(0) > 0;
+  }
+
   private boolean isOtherRow(Signal signal) {
     int from = current.end();
     int to = signal.span().start();
@@ -101,7 +127,8 @@ final class VoteGroups {
 
   private boolean fits(Signal.Mark mark, int gap) {
     return switch (mark.sort()) {
-      case HEAD, SAME -> !current.isStrong();
+      case HEAD -> !current.isStrong() || current.leavesCountsOpen() && gap <= SUPPLEMENT_APART / 4;
+      case SAME -> !current.isStrong();
       case SECRET, PUBLIC -> !current.isStrong() || gap <= WORDS_APART / 2;
       case ROUND -> !current.isStrong();
       case CASTING -> gap <= WORDS_APART;

@@ -35,7 +35,8 @@ public final class VoteNotation {
         .toList();
   }
 
-  static String write(Vote vote) {
+  /** One vote. */
+  public static String write(Vote vote) {
     StringBuilder line = new StringBuilder(vote.outcome().name());
     if (Boolean.TRUE.equals(vote.unanimous())) {
       line.append(" unanimité");
