@@ -10,16 +10,24 @@ import java.util.List;
  *
  * @param rules in the order in which they are tried
  */
-record Links(List<Rule> rules) {
+record Links(List<Rule> rules, Rule limit) {
   /** "A à B", a proxy only in a list of proxies. */
   static final String LISTED = "gives-listed";
+
+  /** "A, B et C, ayant respectivement donné pouvoir à D, E et F". */
+  static final String EACH = "gives-each";
+
+  private static final String LIMIT = "limit";
 
   Links {
     rules = List.copyOf(rules);
   }
 
   static Links load(Path config) {
-    return new Links(RuleBook.load(config.resolve("rules/attendance-proxy.yaml")).rules());
+    RuleBook book = RuleBook.load(config.resolve("rules/attendance-proxy.yaml"));
+    return new Links(
+        book.rules().stream().filter(rule -> !rule.name().equals(LIMIT)).toList(),
+        book.rule(LIMIT));
   }
 
   /** Whether such words begin at {@code from}. */

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 public final class PersonReader {
   private static final Pattern SEPARATORS =
       Pattern.compile(
-          "(?:[\\s,;/•*·▪◦○●➢✓\\uE000-\\uF8FF-]|[–—−‒]|(?:et|&|ainsi"
-              + " que|puis)(?=\\s)|\\d{1,2}\\s?(?:[.)°]|-(?=\\s))\\s?(?=\\p{Lu}))++");
+          "(?:[\\s,;/•*·▪◦○●➢✓\\uE000-\\uF8FF-]|[–—−‒]|(?:et|&|ainsi que|puis)(?=\\s)|\\.(?=\\n"
+              + "\\s{0,3}(?:MM|Mmes|Messieurs|Mesdames)[.\\s])|\\d{1,2}\\s?(?:[.)°]|-(?=\\s))\\s?(?=\\p{Lu}))++");
   private static final Pattern MAIDEN =
       Pattern.compile("\\s+(?:née|épouse|ép\\.)\\s+\\p{Lu}[\\p{L}'’-]{1,30}");
   private static final Pattern BRACKET =
@@ -101,7 +101,7 @@ public final class PersonReader {
         }
         plural |= words.plural(text.substring(p, end));
         titles++;
-        p = after(BLANK, end);
+        p = after(TITLED, end);
         int and = after(JOINT, p);
         if (and > p && words.titleEnd(text, and, to) > 0) {
           joined = true;
@@ -207,16 +207,43 @@ public final class PersonReader {
       for (Rule rule : links.rules()) {
         Matcher matcher = rule.pattern().matcher(text).region(at, limit);
         if ((proxies || !rule.name().equals(Links.LISTED)) && matcher.lookingAt()) {
+          if (rule.name().equals(Links.EACH)) {
+            return each(index, matcher.end());
+          }
           Cursor other = new Cursor(text, limit, layoutOfOne(), false);
           int end = other.one(matcher.end());
           if (end > 0) {
             Person person = persons.get(index);
             persons.set(index, person.tied(Links.kind(rule), other.persons));
-            return after(CLOSING, end);
+            return after(CLOSING, limited(index, end));
           }
         }
       }
       return -1;
+    }
+
+    /** As many bearers as there are names before: the first for the first. */
+    private int each(int index, int at) {
+      Persons bearers = new Cursor(text, to, layoutOfOne(), false).list(at);
+      int first = index + 1 - bearers.persons().size();
+      if (bearers.persons().isEmpty() || first < 0) {
+        return -1;
+      }
+      for (int i = 0; i < bearers.persons().size(); i++) {
+        Person bearer = bearers.persons().get(i);
+        persons.set(first + i, persons.get(first + i).tied(Person.Link.GIVES, List.of(bearer)));
+      }
+      return bearers.end();
+    }
+
+    /** Reads how long a proxy holds: "à partir du point 3". */
+    private int limited(int index, int end) {
+      Matcher limit = links.limit().pattern().matcher(text).region(Math.min(end, to), to);
+      if (!limit.lookingAt()) {
+        return end;
+      }
+      persons.set(index, persons.get(index).withNote(name(limit.start("note"), limit.end("note"))));
+      return limit.end();
     }
 
     private Layout layoutOfOne() {
@@ -262,6 +289,7 @@ public final class PersonReader {
     }
   }
 
+  private static final Pattern TITLED = Pattern.compile("\\s{0,4}(?::\\s{0,3})?");
   private static final Pattern BLANK = Pattern.compile("\\s{0,4}");
   private static final Pattern JOINT = Pattern.compile("\\s{0,3}(?:et|&|/|,)\\s{1,3}");
   private static final Pattern COLON = Pattern.compile("\\s{0,3}:");

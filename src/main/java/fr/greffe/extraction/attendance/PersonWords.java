@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class PersonWords {
   static final Pattern NAME_TOKEN =
       Pattern.compile(
-          "(?:\\p{Lu}\\.-?){1,3}(?=[\\s\\p{Lu},;)])|(?:[dDlL]['’])?\\p{Lu}[\\p{L}'’]{0,30}(?:-[\\p{L}][\\p{L}'’]{0,30}\\.?){0,3}");
+          "(?:\\p{Lu}\\.-?){1,3}(?=[\\s\\p{Lu},;)])|(?:[dDlL]['’])?\\p{Lu}[\\p{L}'’]{0,30}(?:-[\\p{L}][\\p{L}'’]{0,30}\\.?){0,3}(?:(?<=\\p{Lu}{2})\\.\\p{Lu}(?![\\p{L}]))?");
   static final Pattern PARTICLE =
       Pattern.compile(
           "(?:de la|de|du|des|la|le|von|van|der|den|ben|el|al|da|dos|di|del|y)(?=[\\s\\n])");
