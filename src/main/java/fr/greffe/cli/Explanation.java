@@ -14,6 +14,7 @@ import fr.greffe.register.Source;
 import fr.greffe.register.Transmission;
 import fr.greffe.register.Vote;
 import fr.greffe.register.Warning;
+import fr.greffe.wording.EventWords;
 import fr.greffe.wording.FrenchWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -178,6 +179,9 @@ final class Explanation {
                     "chiffre",
                     mention.fact().value().toPlainString() + " " + mention.fact().counts(),
                     mention.evidence()));
+    entry
+        .events()
+        .forEach(mention -> fact("événement", EventWords.of(mention.fact()), mention.evidence()));
   }
 
   private void warnings(List<Warning> warnings) {

@@ -105,6 +105,7 @@ final class EntryAssembly {
         stated.organisations(),
         stated.names(),
         stated.figures(),
+        stated.events(),
         warnings(rank, act, stated),
         span.of(document.text()));
   }

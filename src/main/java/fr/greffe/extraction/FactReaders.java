@@ -5,11 +5,16 @@ import fr.greffe.document.Passage;
 import fr.greffe.document.Span;
 import fr.greffe.extraction.amount.AmountExtractor;
 import fr.greffe.extraction.date.DateExtractor;
+import fr.greffe.extraction.event.EventExtractor;
+import fr.greffe.extraction.event.Stated;
 import fr.greffe.extraction.figure.FigureExtractor;
 import fr.greffe.extraction.name.NameExtractor;
 import fr.greffe.extraction.name.OrganisationExtractor;
+import fr.greffe.register.Figure;
 import fr.greffe.register.Mention;
+import fr.greffe.register.Name;
 import fr.greffe.register.Organisation;
+import fr.greffe.register.PartialDate;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +30,7 @@ final class FactReaders {
   private final OrganisationExtractor organisations;
   private final NameExtractor names;
   private final FigureExtractor figures;
+  private final EventExtractor events;
 
   private FactReaders(Path config) {
     amounts = AmountExtractor.load(config);
@@ -32,6 +38,7 @@ final class FactReaders {
     organisations = OrganisationExtractor.load(config);
     names = organisations.names();
     figures = FigureExtractor.load(config);
+    events = EventExtractor.load(config);
   }
 
   static FactReaders load(Path config) {
@@ -48,11 +55,15 @@ final class FactReaders {
     Passage body = document.passage();
     Passage everything = new Passage(document, new Span(0, document.text().length()));
     List<Mention<Organisation>> named = organisations.extract(body);
+    List<Mention<Name>> peopleAndPlaces = names.extract(body);
+    List<Mention<PartialDate>> days = dates.extract(everything, reference);
+    List<Mention<Figure>> counts = figures.extract(body);
     return new Facts(
         amounts.extract(body, acts.isEmpty() ? List.of(body.span()) : acts, named),
-        dates.extract(everything, reference),
+        days,
         named,
-        names.extract(body),
-        figures.extract(body));
+        peopleAndPlaces,
+        counts,
+        events.extract(body, Stated.of(named, peopleAndPlaces, days, counts, reference)));
   }
 }

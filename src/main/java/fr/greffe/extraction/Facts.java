@@ -4,6 +4,7 @@ import fr.greffe.document.Covered;
 import fr.greffe.document.Evidence;
 import fr.greffe.document.Span;
 import fr.greffe.register.Amount;
+import fr.greffe.register.Event;
 import fr.greffe.register.Fact;
 import fr.greffe.register.Figure;
 import fr.greffe.register.Mention;
@@ -20,7 +21,8 @@ record Facts(
     List<Mention<PartialDate>> dates,
     List<Mention<Organisation>> organisations,
     List<Mention<Name>> names,
-    List<Mention<Figure>> figures) {
+    List<Mention<Figure>> figures,
+    List<Mention<Event>> events) {
 
   /** Those that begin in {@code span}. */
   Facts within(Span span) {
@@ -29,7 +31,8 @@ record Facts(
         within(dates, span),
         within(organisations, span),
         within(names, span),
-        within(figures, span));
+        within(figures, span),
+        within(events, span));
   }
 
   /** The same, the date printed there being the sitting's. */
@@ -47,7 +50,8 @@ record Facts(
                 .toList(),
             organisations,
             names,
-            figures);
+            figures,
+            events);
   }
 
   /** Those that begin in none of {@code spans}. */
@@ -62,7 +66,8 @@ record Facts(
         kept(dates, kept),
         kept(organisations, kept),
         kept(names, kept),
-        kept(figures, kept));
+        kept(figures, kept),
+        kept(events, kept));
   }
 
   private static <F extends Fact> List<Mention<F>> within(List<Mention<F>> mentions, Span span) {

@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param organisations organisations, in order of the text
  * @param names persons and places, in order of the text
  * @param figures other numbers, in order of the text
+ * @param events what happens to organisations, in order of the text
  * @param warnings contradictions and gaps
  * @param text what was read
  */
@@ -60,6 +61,7 @@ public record Entry(
     List<Mention<Organisation>> organisations,
     List<Mention<Name>> names,
     List<Mention<Figure>> figures,
+    List<Mention<Event>> events,
     List<Warning> warnings,
     String text) {
   public Entry {
@@ -69,6 +71,7 @@ public record Entry(
     organisations = List.copyOf(organisations);
     names = List.copyOf(names);
     figures = List.copyOf(figures);
+    events = List.copyOf(events);
     warnings = List.copyOf(warnings);
   }
 
@@ -92,6 +95,7 @@ public record Entry(
         null,
         null,
         null,
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

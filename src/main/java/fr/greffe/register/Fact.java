@@ -2,4 +2,4 @@ package fr.greffe.register;
 
 /** A kind of thing that a document states and that Greffe reads out of it. */
 public sealed interface Fact
-    permits Amount, PartialDate, Vote, Organisation, Name, Figure, Quotation {}
+    permits Amount, PartialDate, Vote, Organisation, Name, Figure, Event, Quotation {}

@@ -7,6 +7,7 @@ import fr.greffe.register.Entry;
 import fr.greffe.register.Mention;
 import fr.greffe.register.Quotation;
 import fr.greffe.register.Vote;
+import fr.greffe.wording.EventWords;
 import fr.greffe.wording.FrenchWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +56,7 @@ record FactView(
     entry
         .organisations()
         .forEach(one -> add(facts, "Organisation", FrenchWords.organisation(one.fact()), one));
+    entry.events().forEach(one -> add(facts, "Événement", EventWords.of(one.fact()), one));
     entry.dates().forEach(one -> add(facts, "Date", FrenchWords.date(one.fact()), one));
     return List.copyOf(facts);
   }

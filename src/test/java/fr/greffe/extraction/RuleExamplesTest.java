@@ -11,6 +11,7 @@ import fr.greffe.extraction.act.SharedVotes;
 import fr.greffe.extraction.attendance.AttendanceNotation;
 import fr.greffe.extraction.attendance.PersonNotation;
 import fr.greffe.extraction.date.DateNotation;
+import fr.greffe.extraction.event.EventNotation;
 import fr.greffe.extraction.heading.BodyReader;
 import fr.greffe.extraction.heading.OrganReader;
 import fr.greffe.extraction.heading.References;
@@ -59,6 +60,7 @@ class RuleExamplesTest {
           Map.entry("amount-context", fr.greffe.extraction.amount.AmountNotation::readContext),
           Map.entry("attendance", AttendanceNotation::read),
           Map.entry("date", DateNotation::read),
+          Map.entry("event", EventNotation::read),
           Map.entry("document-type", DocumentTypeReader.load(CONFIG)::describe),
           Map.entry("body", BodyReader.load(CONFIG)::describe),
           Map.entry("organ", OrganReader.load(CONFIG)::describe),

@@ -81,6 +81,7 @@ class EntryJsonTest {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         "");
   }
 }

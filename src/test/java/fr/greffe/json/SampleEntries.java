@@ -10,6 +10,7 @@ import fr.greffe.register.Body;
 import fr.greffe.register.Count;
 import fr.greffe.register.DocumentType;
 import fr.greffe.register.Entry;
+import fr.greffe.register.Event;
 import fr.greffe.register.Figure;
 import fr.greffe.register.Member;
 import fr.greffe.register.Mention;
@@ -142,6 +143,19 @@ public final class SampleEntries {
         organisations,
         List.of(new Mention<>(new Name("Odile Framboisier", Name.Kind.PERSON), first)),
         List.of(new Mention<>(new Figure(new BigDecimal("0.000012"), "%"), first)),
+        List.of(
+            new Mention<>(
+                new Event(
+                    Event.Kind.CREATION,
+                    List.of("Les Amis du Lavoir"),
+                    "Odile Framboisier",
+                    "Valbrume",
+                    new Figure(BigDecimal.TEN, "emploi"),
+                    PartialDate.day(SITTING),
+                    Event.Modality.DONE,
+                    false,
+                    0.9),
+                first)),
         List.of(new Warning("votants-differents", "Les comptes diffèrent.", List.of(first))),
         text);
   }
@@ -179,6 +193,7 @@ public final class SampleEntries {
         entry.organisations(),
         entry.names(),
         entry.figures(),
+        entry.events(),
         entry.warnings(),
         entry.text());
   }

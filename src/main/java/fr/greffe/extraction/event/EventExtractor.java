@@ -1,0 +1,154 @@
+package fr.greffe.extraction.event;
+
+import fr.greffe.document.Passage;
+import fr.greffe.document.Span;
+import fr.greffe.extraction.cue.Surroundings;
+import fr.greffe.extraction.event.Subjects.Subject;
+import fr.greffe.register.Event;
+import fr.greffe.register.Event.Kind;
+import fr.greffe.register.Event.Modality;
+import fr.greffe.register.Mention;
+import fr.greffe.register.Name;
+import fr.greffe.register.PartialDate;
+import fr.greffe.rules.Lexicon;
+import fr.greffe.rules.Rule;
+import fr.greffe.rules.RuleBook;
+import fr.greffe.rules.RuleMatch;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what happens to organisations: only where somebody is named, or a common noun stands for a
+ * name that the document gives before.
+ *
+ * <p>A rule of {@code event.yaml} is called after the kind of event it reads.
+ */
+public final class EventExtractor {
+  private static final double NAMED = 0.9;
+  private static final double DEDUCED = 0.6;
+  private static final double UNSAID = 0.85;
+  private static final Set<Kind> JOBS = EnumSet.of(Kind.JOB_CREATION, Kind.JOB_CUTS);
+  private static final Set<Kind> SOMEWHERE =
+      EnumSet.of(Kind.OPENING, Kind.CLOSURE, Kind.RELOCATION, Kind.JOB_CREATION, Kind.JOB_CUTS);
+
+  private final RuleBook rules;
+  private final Subjects subjects;
+  private final Circumstances circumstances;
+
+  private EventExtractor(Path config) {
+    rules = RuleBook.load(config.resolve("rules/event.yaml"));
+    subjects = Subjects.load(Lexicon.load(config.resolve("lexicons/event-nouns.tsv")));
+    circumstances = Circumstances.load(config);
+  }
+
+  /** Loads rules and lexicons of the {@code config} folder. */
+  public static EventExtractor load(Path config) {
+    return new EventExtractor(config);
+  }
+
+  /**
+   * What happens in a passage that begins its document, in order of the text.
+   *
+   * @param stated what else is read in it
+   */
+  public List<Mention<Event>> extract(Passage passage, Stated stated) {
+    List<Mention<Event>> events = new ArrayList<>();
+    String text = passage.text();
+    Surroundings surroundings = new Surroundings(text);
+    for (Rule rule : rules.rules()) {
+      for (RuleMatch match : rule.matches(text)) {
+        subjects
+            .of(text, match, stated.organisations())
+            .flatMap(subject -> event(passage, surroundings, match, subject, stated))
+            .filter(event -> events.stream().noneMatch(other -> isSame(event, other)))
+            .ifPresent(events::add);
+      }
+    }
+    events.sort(Comparator.comparing(Mention::span));
+    return events;
+  }
+
+  private Optional<Mention<Event>> event(
+      Passage passage, Surroundings surroundings, RuleMatch match, Subject subject, Stated stated) {
+    Kind kind = kind(match.rule().name());
+    Optional<Mention<Name>> person = person(match, stated);
+    if (kind == Kind.APPOINTMENT && person.isEmpty()) {
+      return Optional.empty();
+    }
+    Span told = match.span().union(subject.span());
+    Span sentence = sentence(surroundings, told);
+    PartialDate date = circumstances.date(kind, match.span(), sentence, stated).orElse(null);
+    Optional<Modality> modality = circumstances.modality(passage.text(), match, told, sentence);
+    Event event =
+        new Event(
+            kind,
+            subject.names(),
+            person.map(one -> one.fact().name()).orElse(null),
+            SOMEWHERE.contains(kind)
+                ? circumstances.place(told, sentence, stated).orElse(null)
+                : null,
+            JOBS.contains(kind) ? circumstances.figure(match.span(), stated).orElse(null) : null,
+            date,
+            settled(modality.orElse(Modality.DONE), date, stated.today()),
+            subject.deduced(),
+            confidence(subject, modality.isPresent()));
+    return Optional.of(
+        new Mention<>(
+            event, passage.evidence(sentence.start(), sentence.end(), match.rule().name())));
+  }
+
+  /** A row of a table is a sentence of its own. */
+  private static Span sentence(Surroundings surroundings, Span told) {
+    Span sentence = surroundings.sentence(told);
+    boolean row = sentence.of(surroundings.text()).indexOf('\t') >= 0;
+    return row ? surroundings.line(told.start()).union(told) : sentence;
+  }
+
+  private static Optional<Mention<Name>> person(RuleMatch match, Stated stated) {
+    return match
+        .partSpan("person")
+        .flatMap(
+            at ->
+                stated
+                    .names(Name.Kind.PERSON, new Span(Math.max(0, at.start() - 3), at.end() + 3))
+                    .findFirst());
+  }
+
+  /** What has its date ahead is not done yet. */
+  private static Modality settled(
+      Modality modality, @Nullable PartialDate date, @Nullable LocalDate today) {
+    LocalDate day = date == null ? null : date.start();
+    boolean ahead = day != null && today != null && day.isAfter(today);
+    return ahead && modality == Modality.DONE ? Modality.ANNOUNCED : modality;
+  }
+
+  private static double confidence(Subject subject, boolean said) {
+    double known = subject.deduced() ? DEDUCED : NAMED;
+    return Math.round((said ? known : known * UNSAID) * 100) / 100.0;
+  }
+
+  /** Two rules that read the same words. */
+  private static boolean isSame(Mention<Event> one, Mention<Event> other) {
+    return one.fact().kind() == other.fact().kind()
+        && one.span().overlaps(other.span())
+        && one.fact().who().stream().anyMatch(other.fact().who()::contains);
+  }
+
+  private static Kind kind(String rule) {
+    String name = rule.toUpperCase(Locale.ROOT).replace('-', '_') + "_";
+    for (Kind kind : Kind.values()) {
+      if (name.startsWith(kind.name() + "_")) {
+        return kind;
+      }
+    }
+    throw new IllegalArgumentException("rule of no kind of event: " + rule);
+  }
+}
