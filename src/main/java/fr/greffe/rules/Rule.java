@@ -1,5 +1,6 @@
 package fr.greffe.rules;
 
+import fr.greffe.document.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -11,8 +12,8 @@ import java.util.regex.Pattern;
  *
  * @param name in kebab-case; facts carry it as their evidence
  * @param pattern case-insensitive, Unicode-aware, {@code ^} and {@code $} at line ends
- * @param needs one of these literals must be in the text (lower case) for the pattern to be tried;
- *     empty: always tried
+ * @param needs the pattern is tried only near one of these literals (lower case), six hundred
+ *     characters a side; empty: everywhere
  * @param examples sentences and what they say
  * @param counterexamples sentences that this rule's file reads nothing from
  */
@@ -46,14 +47,19 @@ public record Rule(
    */
   public List<RuleMatch> matches(String text) {
     List<RuleMatch> matches = new ArrayList<>();
-    if (!mayMatch(text)) {
+    List<Span> stretches = Vicinity.of(text, needs);
+    if (stretches.isEmpty()) {
       return matches;
     }
-    Matcher matcher = pattern.matcher(new MeteredText(text));
+    Matcher matcher =
+        pattern.matcher(new MeteredText(text)).useTransparentBounds(true).useAnchoringBounds(false);
     try {
-      while (matcher.find()) {
-        if (matcher.end() > matcher.start()) {
-          matches.add(new RuleMatch(this, matcher.toMatchResult()));
+      for (Span stretch : stretches) {
+        matcher.region(stretch.start(), stretch.end());
+        while (matcher.find()) {
+          if (matcher.end() > matcher.start()) {
+            matches.add(new RuleMatch(this, matcher.toMatchResult()));
+          }
         }
       }
     } catch (MeteredText.ExhaustedException e) {
@@ -62,22 +68,5 @@ public record Rule(
       return matches;
     }
     return matches;
-  }
-
-  private boolean mayMatch(String text) {
-    return needs.isEmpty() || needs.stream().anyMatch(need -> containsIgnoreCase(text, need));
-  }
-
-  private static boolean containsIgnoreCase(String text, String need) {
-    int last = text.length() - need.length();
-    char lower = need.charAt(0);
-    char upper = Character.toUpperCase(lower);
-    for (int i = 0; i <= last; i++) {
-      char c = text.charAt(i);
-      if ((c == lower || c == upper) && text.regionMatches(true, i, need, 0, need.length())) {
-        return true;
-      }
-    }
-    return false;
   }
 }
