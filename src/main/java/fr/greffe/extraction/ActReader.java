@@ -9,9 +9,11 @@ import fr.greffe.extraction.heading.ActDetails;
 import fr.greffe.extraction.heading.DocumentHead;
 import fr.greffe.extraction.heading.HeadingReader;
 import fr.greffe.extraction.heading.Identifiers;
+import fr.greffe.extraction.matter.MatterReader;
 import fr.greffe.extraction.vote.VoteChecks;
 import fr.greffe.extraction.vote.VoteReader;
 import fr.greffe.register.Act;
+import fr.greffe.register.Act.Matter;
 import fr.greffe.register.Attendance;
 import fr.greffe.register.Mention;
 import fr.greffe.register.PartialDate;
@@ -35,11 +37,13 @@ final class ActReader {
   private final HeadingReader headings;
   private final VoteReader votes;
   private final DateExtractor dates;
+  private final MatterReader matters;
 
   private ActReader(Path config, HeadingReader headings) {
     this.headings = headings;
     votes = VoteReader.load(config);
     dates = DateExtractor.load(config);
+    matters = MatterReader.load(config);
   }
 
   static ActReader load(Path config, HeadingReader headings) {
@@ -79,12 +83,18 @@ final class ActReader {
             details.decisions(),
             details.references(),
             details.visas(),
-            null);
+            matter(passage, details));
     return new ReadAct(passage, act, attendance, seance, transmission, List.copyOf(warnings));
   }
 
   private static @Nullable Attendance attendance(ActPassage passage, List<Roll> rolls, int vote) {
     return Roll.at(rolls, passage.span(), vote, passage.rank());
+  }
+
+  private @Nullable Matter matter(ActPassage passage, ActDetails details) {
+    List<String> decisions =
+        details.decisions().stream().map(decision -> decision.evidence().quote()).toList();
+    return matters.read(passage.passage().text(), passage.object(), decisions).orElse(null);
   }
 
   private @Nullable Mention<Vote> vote(

@@ -48,7 +48,7 @@ public record Act(
    *
    * @param code level 1 and 2 ("7.5")
    * @param label its label
-   * @param confidence 0 to 1; 1 where the file's companion gives it
+   * @param confidence 0 to 1; 1 where the act prints it or the file's companion gives it
    * @param reason why, in French
    */
   public record Matter(String code, String label, double confidence, String reason) {}

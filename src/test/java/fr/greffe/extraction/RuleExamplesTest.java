@@ -17,6 +17,7 @@ import fr.greffe.extraction.heading.OrganReader;
 import fr.greffe.extraction.heading.References;
 import fr.greffe.extraction.heading.SittingReader;
 import fr.greffe.extraction.heading.TransmissionReader;
+import fr.greffe.extraction.matter.MatterReader;
 import fr.greffe.extraction.name.CueReader;
 import fr.greffe.extraction.press.OralQuestionReader;
 import fr.greffe.extraction.press.PublicationReader;
@@ -74,6 +75,7 @@ class RuleExamplesTest {
           Map.entry("shared-vote", SharedVotes.load(CONFIG)::describe),
           Map.entry("person", PersonNotation::read),
           Map.entry("vote", VoteNotation::read),
+          Map.entry("matter", MatterReader.load(CONFIG)::describe),
           Map.entry("organisation-cue", text -> ORGANISATION_CUES.describe(Passages.of(text))),
           Map.entry("press", text -> PRESS.describe(Passages.of(text))),
           Map.entry("oral-question", text -> QUESTIONS.describe(Passages.of(text))));

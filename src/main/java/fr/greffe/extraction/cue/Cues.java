@@ -8,16 +8,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Words of a lexicon that tell what stands beside them.
  *
  * <p>A line of the lexicon: the words ({@code *} ends a word that may go on), the meaning, the
- * weight (1 to 9, the heavier wins), the reach (how many characters may stand between the cue and
- * the fact), and {@code before}, {@code after} or {@code around} (where the cue stands). Case and
- * accents do not count.
+ * weight (1 to 9, the heavier wins), and, for cues of a fact, the reach (how many characters may
+ * stand between the cue and the fact), and {@code before}, {@code after} or {@code around} (where
+ * the cue stands). Case and accents do not count.
  */
 public final class Cues {
+  private static final Pattern BETWEEN = Pattern.compile("[ ',-]+");
+
   private final Map<String, List<Cue>> byStem = new HashMap<>();
   private final int longestReach;
 
@@ -45,10 +48,10 @@ public final class Cues {
             .map(
                 entry ->
                     new Cue(
-                        Words.fold(entry.term()).split("[ ']+"),
+                        BETWEEN.split(Words.fold(entry.term())),
                         entry.column(0),
                         Integer.parseInt(entry.column(1)),
-                        Integer.parseInt(entry.column(2)),
+                        entry.column(2).isEmpty() ? 0 : Integer.parseInt(entry.column(2)),
                         entry.column(3)))
             .toList());
   }
