@@ -13,18 +13,18 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 
 /** Draws the pages of a test, origin at the top left, in points. */
-final class DrawnPdf implements AutoCloseable {
-  static final PDFont PLAIN = new PDType1Font(FontName.HELVETICA);
-  static final PDFont BOLD = new PDType1Font(FontName.HELVETICA_BOLD);
+public final class DrawnPdf implements AutoCloseable {
+  public static final PDFont PLAIN = new PDType1Font(FontName.HELVETICA);
+  public static final PDFont BOLD = new PDType1Font(FontName.HELVETICA_BOLD);
   final PDDocument pdf = new PDDocument();
   private PDPageContentStream content;
   private float height;
 
-  DrawnPdf() throws IOException {
+  public DrawnPdf() throws IOException {
     content = page(PDRectangle.A4);
   }
 
-  DrawnPdf turnPage() throws IOException {
+  public DrawnPdf turnPage() throws IOException {
     content.close();
     content = page(PDRectangle.A4);
     return this;
@@ -37,11 +37,12 @@ final class DrawnPdf implements AutoCloseable {
     return new PDPageContentStream(pdf, page);
   }
 
-  DrawnPdf text(double x, double y, String text) throws IOException {
+  public DrawnPdf text(double x, double y, String text) throws IOException {
     return text(x, y, 10, PLAIN, text);
   }
 
-  DrawnPdf text(double x, double y, double size, PDFont font, String text) throws IOException {
+  public DrawnPdf text(double x, double y, double size, PDFont font, String text)
+      throws IOException {
     content.beginText();
     content.setFont(font, (float) size);
     content.newLineAtOffset((float) x, height - (float) y);
@@ -51,14 +52,14 @@ final class DrawnPdf implements AutoCloseable {
   }
 
   /** Lines one under the other, 13 points apart. */
-  DrawnPdf lines(double x, double y, String... lines) throws IOException {
+  public DrawnPdf lines(double x, double y, String... lines) throws IOException {
     for (int i = 0; i < lines.length; i++) {
       text(x, y + 13 * i, lines[i]);
     }
     return this;
   }
 
-  DrawnPdf line(double x0, double y0, double x1, double y1) throws IOException {
+  public DrawnPdf line(double x0, double y0, double x1, double y1) throws IOException {
     content.moveTo((float) x0, height - (float) y0);
     content.lineTo((float) x1, height - (float) y1);
     content.stroke();
@@ -66,17 +67,17 @@ final class DrawnPdf implements AutoCloseable {
   }
 
   /** Over the whole page. */
-  DrawnPdf image(PDImageXObject image) throws IOException {
+  public DrawnPdf image(PDImageXObject image) throws IOException {
     content.drawImage(image, 0, 0, PDRectangle.A4.getWidth(), height);
     return this;
   }
 
-  DrawnPdf renderingMode(RenderingMode mode) throws IOException {
+  public DrawnPdf renderingMode(RenderingMode mode) throws IOException {
     content.setRenderingMode(mode);
     return this;
   }
 
-  byte[] bytes() throws IOException {
+  public byte[] bytes() throws IOException {
     content.close();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     pdf.save(out);

@@ -25,6 +25,11 @@ final class RunningHeads {
           "(?i)extrait|registre|r[ée]publique|d[ée]partement|arrondissement|canton|exercice|pr[ée]sents|absents|votants|pouvoirs|convocation|l['’]an"
               + " deux|d[ée]lib[ée]ration\\s+n|objet\\s*:");
 
+  /** A head that ends with the number of its leaf is none of them. */
+  private static final Pattern LEAF =
+      Pattern.compile(
+          "(?i)(?!.*(?:extrait|d[ée]lib[ée]ration\\s+n)).*(?:\\d{4}\\s?[-/]\\s?\\d{1,4}|(?:page|p\\.|folio|feuillet)\\s*(?:n°\\s*)?\\d{1,4})");
+
   private static final Pattern NUMBER = Pattern.compile("[-–—|\\s]*(\\d{1,4})[-–—|\\s]*");
   private static final Pattern PAGE =
       Pattern.compile(
@@ -96,9 +101,8 @@ final class RunningHeads {
       return Marginal.Kind.PAGE_NUMBER;
     }
     boolean opening = index == 0 && row.baseline() < height / 2;
-    return !opening && repeated(row) && !ACT_HEADER.matcher(text).find()
-        ? Marginal.Kind.RUNNING_HEAD
-        : null;
+    boolean header = ACT_HEADER.matcher(text).find() && !LEAF.matcher(text).matches();
+    return !opening && repeated(row) && !header ? Marginal.Kind.RUNNING_HEAD : null;
   }
 
   private boolean repeated(Row row) {

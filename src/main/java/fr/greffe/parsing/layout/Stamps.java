@@ -4,50 +4,13 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * Recognises the stamps of the legality control, line by line in the order in which words are
  * drawn: a stamp is drawn in one go even where it covers other text.
  */
 final class Stamps {
-  private static final String DATE =
-      "(?:\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|[.…_ -]{1,30})";
-  private static final String IDENTIFIER =
-      "(?:\\d{3}|02[ab])-\\d{9}-\\d{8}-.{1,40}-(?:de|ar|ai|cc|bf|au)(?:[-_].{0,20})?";
-  private static final Pattern SURE =
-      Pattern.compile(
-          "(?:envoye|recu|transmis|teletransmis|depose)e? (?:en|a la) (?:sous-?)?prefecture(?: de"
-              + " .{1,40})?(?: le)?(?: ?:)? ?"
-              + DATE
-              + "?|accuse de reception (?:en |de la |- ?)?(?:(?:sous-?)?prefecture|ministere de"
-              + " l.interieur).{0,60}|accuse certifie executoire|acte rendu"
-              + " executoire|(?:id|identifiant(?: de (?:la )?teletransmission)?|identifiant"
-              + " unique|numero de l.acte) ?: ?"
-              + IDENTIFIER
-              + "|"
-              + IDENTIFIER
-              + "|date (?:de (?:la )?)(?:tele)?transmission(?: de l.acte)? ?:.{0,40}|date de"
-              + " reception (?:en |de l.ar ?|de l.accuse de reception ?|par la"
-              + " )?(?:sous-?)?(?:prefecture)? ?:.{0,40}|reception (?:par le|en)"
-              + " (?:sous-?)?prefe(?:t|cture) ?: ?"
-              + DATE
-              + "|ar[ -]prefecture.{0,60}"
-              + "|recu par le representant de l.etat le.{0,80}"
-              + "|(?:envoi|reception|publication) simulee? le.{0,30}");
-  private static final Pattern BESIDE =
-      Pattern.compile(
-          "(?:affiche|publie|notifie|recu|mis en ligne)e?(?: (?:ou notifie)e?)?(?: le)? ?:? ?"
-              + DATE
-              + "?"
-              + "|date (?:de (?:notification|publication|mise en ligne)|d.affichage) ?:.{0,40}"
-              + "|(?:affichage|publication|notification) ?: ?"
-              + DATE
-              + "?"
-              + "|id ?:?|le ?:?|identifiant ?:.{0,60}"
-              + "|"
-              + DATE
-              + "|(?:s2low|slow|slo|s.lo|berger[- ]levrault.{0,12}|docapost.{0,12}|@ctes)");
+  private static final StampLines LINES = StampLines.load();
 
   private Stamps() {}
 
@@ -74,7 +37,7 @@ final class Stamps {
   }
 
   static boolean sure(List<PlacedWord> line) {
-    return line.size() < 20 && SURE.matcher(plain(line)).matches();
+    return line.size() < 20 && LINES.sure(plain(line));
   }
 
   /** Lines that say little by themselves belong to the stamp beside which they are drawn. */
@@ -91,8 +54,8 @@ final class Stamps {
     PlacedWord a = known.getFirst();
     PlacedWord b = line.getFirst();
     return Math.abs(a.baseline() - b.baseline()) < 4 * a.size()
-        && line.size() < 10
-        && BESIDE.matcher(plain(line)).matches();
+        && line.size() < 12
+        && LINES.beside(plain(line));
   }
 
   private static String plain(List<PlacedWord> line) {

@@ -13,10 +13,6 @@ import java.awt.geom.Point2D;
 record Pose(int quarters, double degrees) {
   static final Pose UPRIGHT = new Pose(0, 0);
 
-  Pose turned(int more) {
-    return new Pose((quarters + more) % 4, degrees);
-  }
-
   PageImage upright(PageImage page) {
     PageImage turned = quarters == 0 ? page : page.turned(quarters);
     return degrees == 0 ? turned : turned.straightened(degrees);
@@ -29,6 +25,10 @@ record Pose(int quarters, double degrees) {
         : PageImage.reach(page.heightPoints(), page.widthPoints(), degrees);
   }
 
+  private double height(PageImage page) {
+    return new Pose(quarters + 1, degrees).width(page);
+  }
+
   /** The box around {@code box}, which was found on the upright page, on the page as it came. */
   Box placed(Box box, PageImage page) {
     if (equals(UPRIGHT)) {
@@ -38,7 +38,7 @@ record Pose(int quarters, double degrees) {
         AffineTransform.getTranslateInstance(page.widthPoints() / 2, page.heightPoints() / 2);
     back.quadrantRotate(-quarters);
     back.rotate(Math.toRadians(-degrees));
-    back.translate(-width(page) / 2, -turned(1).width(page) / 2);
+    back.translate(-width(page) / 2, -height(page) / 2);
     double[] corners = {
       box.x(), box.y(), box.right(), box.y(), box.x(), box.bottom(), box.right(), box.bottom()
     };

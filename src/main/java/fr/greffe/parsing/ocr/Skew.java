@@ -6,12 +6,11 @@ import java.util.Arrays;
  * Estimates how lines of text lie on a picture. The feet of letters make sharp peaks when they are
  * projected along their lines, and only then.
  *
- * @param degrees clockwise, from the horizontal or, where they run down the page, the vertical
- * @param sideways whether the lines run up or down the page
+ * @param across how far lines that run across the page turn clockwise, in degrees
+ * @param down the same of lines that run up or down the page
+ * @param sideways whether the lines seem to run up or down the page
  */
-record Skew(double degrees, boolean sideways) {
-  private static final Skew NONE = new Skew(0, false);
-
+record Skew(double across, double down, boolean sideways) {
   /** Pixels of the longer side that are enough to see lines. */
   private static final int ENOUGH = 1300;
 
@@ -25,6 +24,8 @@ record Skew(double degrees, boolean sideways) {
 
   private static final double SHARPER = 1.6;
 
+  private static final double SLIGHT = 0.4;
+
   /**
    * The skew of a picture.
    *
@@ -34,16 +35,19 @@ record Skew(double degrees, boolean sideways) {
     Sample sample = Sample.of(image, threshold);
     Slope across = Slope.of(sample.feet(false), sample.width, sample.height);
     Slope down = Slope.of(sample.feet(true), sample.height, sample.width);
-    if (down.sharpness > SHARPER * across.sharpness && down.sharp()) {
-      return new Skew(-down.degrees, true);
-    }
-    return across.sharp() ? new Skew(across.degrees, false) : NONE;
+    boolean sideways = down.sharp() && down.sharpness > SHARPER * across.sharpness;
+    return new Skew(across.trusted(), -down.trusted(), sideways);
   }
 
   /** The slope with the sharpest peaks. */
   private record Slope(double degrees, double sharpness, double usual) {
     boolean sharp() {
       return sharpness > SHARP * usual;
+    }
+
+    /** No slope where it cannot be told, nor one that Tesseract follows by itself. */
+    double trusted() {
+      return sharp() && Math.abs(degrees) >= SLIGHT ? degrees : 0;
     }
 
     static Slope of(int[][] feet, int length, int height) {

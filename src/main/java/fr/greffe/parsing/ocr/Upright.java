@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 final class Upright {
   private static final int DOUBTFUL = 60;
 
-  /** Tesseract follows lines that are less askew than this. */
-  private static final double SLIGHT = 0.4;
-
   private static final Pattern TURN = Pattern.compile("Rotate: (90|180|270)");
 
   private final Tesseract engine;
@@ -29,15 +26,17 @@ final class Upright {
   /** What was read, or null where Tesseract failed. */
   @Nullable Answer read() {
     Skew skew = Skew.of(page, threshold);
-    double turn = Math.abs(skew.degrees()) < SLIGHT ? 0 : -skew.degrees();
-    Pose straight = new Pose(skew.sideways() ? 1 : 0, turn);
-    Pose likely = skew.sideways() ? straight.turned(quarters(straight) / 2 * 2) : straight;
+    Pose likely = pose(skew, skew.sideways() ? quarters(1) : 0);
     Answer answer = read(likely);
     if (answer == null || answer.sureness() >= DOUBTFUL) {
       return answer;
     }
-    Pose other = skew.sideways() ? likely.turned(2) : straight.turned(quarters(straight));
+    Pose other = pose(skew, skew.sideways() ? likely.quarters() + 2 : quarters(2));
     return other.equals(likely) ? answer : surer(answer, read(other));
+  }
+
+  private static Pose pose(Skew skew, int quarters) {
+    return new Pose(quarters % 4, quarters % 2 == 0 ? -skew.across() : -skew.down());
   }
 
   private @Nullable Answer read(Pose pose) {
@@ -46,13 +45,12 @@ final class Upright {
     return tsv == null ? null : new Answer(pose, tsv);
   }
 
-  /** The turns that the page still needs; upside down is likely where nothing can tell. */
-  private int quarters(Pose pose) {
+  /** The turns that the page needs, {@code likely} where nothing can tell. */
+  private int quarters(int likely) {
     if (!engine.tellsOrientation()) {
-      return 2;
+      return likely;
     }
-    PageImage image = pose.upright(page);
-    String orientation = engine.orientation(image.pgm(), image.resolution());
+    String orientation = engine.orientation(page.pgm(), page.resolution());
     Matcher turn = TURN.matcher(orientation == null ? "" : orientation);
     return turn.find() ? Integer.parseInt(turn.group(1)) / 90 : 0;
   }

@@ -53,19 +53,14 @@ final class GlyphCollector extends PDFTextStripper {
    * @param pictures images
    */
   record Drawn(List<Glyph> glyphs, boolean visible, Rulings rulings, List<Picture> pictures) {
-    static final Drawn NOTHING = new Drawn(List.of(), false, new Rulings(), List.of());
-
     /** The image that is all there is to see, or null. */
     @Nullable Picture onlyPicture() {
       return pictures.size() == 1 && !visible && !rulings.painted() ? pictures.getFirst() : null;
     }
 
-    /** The image that covers most of the page, or null. */
-    @Nullable Picture background(Frame frame) {
-      return pictures.stream()
-          .filter(picture -> picture.cover(frame) > LARGE)
-          .findFirst()
-          .orElse(null);
+    /** Whether an image covers most of the page. */
+    boolean scan(Frame frame) {
+      return pictures.stream().anyMatch(picture -> picture.cover(frame) > LARGE);
     }
   }
 

@@ -49,7 +49,7 @@ final class PagePictures {
     try {
       BufferedImage image = embedded(page, frame, drawn.onlyPicture());
       if (image == null) {
-        double resolution = Math.min(resolution(drawn.background(frame)), fit);
+        double resolution = Math.min(resolution(drawn, frame), fit);
         image = rendered(number - 1, resolution);
       }
       return image == null
@@ -83,12 +83,21 @@ final class PagePictures {
         : renderer.renderImageWithDPI(index, (float) resolution, ImageType.GRAY);
   }
 
-  /** A scan is drawn pixel by pixel where it is coarse: enlarging it here would coarsen it. */
-  private static double resolution(@Nullable Picture scan) throws IOException {
-    if (scan != null && scan.resources().getXObject(scan.name()) instanceof PDImageXObject image) {
-      return Math.clamp(image.getWidth() * 72 / scan.width(), GLANCE, RESOLUTION);
+  /**
+   * A scan is drawn pixel by pixel where all its layers are coarse: enlarging it here would coarsen
+   * it.
+   */
+  private static double resolution(GlyphCollector.Drawn drawn, Frame frame) throws IOException {
+    if (!drawn.scan(frame)) {
+      return RESOLUTION;
     }
-    return RESOLUTION;
+    double finest = GLANCE;
+    for (Picture picture : drawn.pictures()) {
+      if (picture.resources().getXObject(picture.name()) instanceof PDImageXObject image) {
+        finest = Math.max(finest, image.getWidth() * 72 / picture.width());
+      }
+    }
+    return Math.min(finest, RESOLUTION);
   }
 
   private static boolean white(BufferedImage image) {
