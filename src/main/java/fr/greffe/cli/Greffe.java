@@ -40,6 +40,8 @@ import picocli.CommandLine.Spec;
       QuarantineCommand.class,
       ReextractCommand.class,
       SearchCommand.class,
+      OrganisationCommand.class,
+      LedgerCommand.class,
       ReferenceCommand.class,
       TrainNamesCommand.class,
       CompletionCommand.class

@@ -1,7 +1,9 @@
 package fr.greffe.cli;
 
+import fr.greffe.batch.Decisions;
 import fr.greffe.batch.Ingestion;
 import fr.greffe.batch.JobDatabase;
+import fr.greffe.batch.Linking;
 import fr.greffe.batch.Progress;
 import fr.greffe.batch.RunReport;
 import fr.greffe.batch.StopSignal;
@@ -45,8 +47,20 @@ final class JobRuns {
           each.accept(report);
         }
       }
+      if (reports.stream().anyMatch(report -> report.read() > 0) && !stop.requested()) {
+        link(folders.settings().elasticsearch().index(), database);
+      }
     }
     return reports;
+  }
+
+  /** What was read may change who is who anywhere. */
+  private void link(String alias, JobDatabase database) {
+    Linking.Report report =
+        new Linking(folders.home().config())
+            .run(server.index(alias), server.organisations(alias), new Decisions(database).all());
+    progress.println(OrganisationText.report(report));
+    progress.flush();
   }
 
   /** The exit code of several runs: a failure counts more than documents left unread. */

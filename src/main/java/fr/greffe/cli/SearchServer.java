@@ -6,6 +6,7 @@ import fr.greffe.embedded.ServerSettings;
 import fr.greffe.index.Cluster;
 import fr.greffe.index.EntryIndex;
 import fr.greffe.index.IndexDefinition;
+import fr.greffe.index.OrganisationIndex;
 import fr.greffe.settings.Settings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -44,6 +45,11 @@ final class SearchServer implements AutoCloseable {
   /** The index behind an alias, made when it is missing. */
   EntryIndex index(String alias) {
     return EntryIndex.open(client(), alias, IndexDefinition.load(folders.home().config()));
+  }
+
+  /** The organisations and links beside it, made when they are missing. */
+  OrganisationIndex organisations(String alias) {
+    return OrganisationIndex.open(client(), alias, folders.home().config());
   }
 
   @Override

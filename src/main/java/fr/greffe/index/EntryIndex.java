@@ -84,6 +84,22 @@ public final class EntryIndex {
     }
   }
 
+  /** All entries, in the order of their identifiers. */
+  public List<Entry> all() {
+    List<Entry> entries = new ArrayList<>();
+    try {
+      new WholeIndex(client, ENTRIES_A_REQUEST)
+          .read(
+              alias,
+              Entry.class,
+              hits ->
+                  hits.forEach(hit -> entries.add(Objects.requireNonNull(hit.source(), hit.id()))));
+      return entries;
+    } catch (ElasticsearchException | IOException e) {
+      throw new IndexingException("lecture de « " + alias + " » : " + e.getMessage(), e);
+    }
+  }
+
   /** How many entries searches can see. */
   public long count() {
     try {

@@ -38,6 +38,11 @@ public record IndexDefinition(String json, String version) {
     }
   }
 
+  /** Reads a definition that needs nothing from the lexicons. */
+  static IndexDefinition plain(Path file) throws IOException {
+    return of(EntryJson.mapper().readTree(Files.readString(file)).toString());
+  }
+
   /** A definition given as JSON. */
   static IndexDefinition of(String json) {
     String digest = DocumentId.of(json.getBytes(StandardCharsets.UTF_8)).value();

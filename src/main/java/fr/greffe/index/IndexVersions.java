@@ -1,16 +1,10 @@
 package fr.greffe.index;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.elasticsearch._types.FieldValue;
-import co.elastic.clients.elasticsearch._types.SortOrder;
-import co.elastic.clients.elasticsearch._types.Time;
-import co.elastic.clients.elasticsearch.core.SearchRequest;
-import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.io.IOException;
 import java.io.StringReader;
-import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
@@ -20,7 +14,6 @@ import tools.jackson.databind.JsonNode;
  */
 final class IndexVersions {
   private static final int PAGE = 200;
-  private static final Time KEEP = Time.of(time -> time.time("5m"));
 
   private final ElasticsearchClient client;
   private final Bulk bulk;
@@ -77,35 +70,12 @@ final class IndexVersions {
   }
 
   private void copy(String from, String to) throws IOException {
-    client.indices().refresh(request -> request.index(from));
-    String pit = client.openPointInTime(request -> request.index(from).keepAlive(KEEP)).id();
-    try {
-      List<Hit<JsonNode>> hits = page(pit, List.of());
-      while (!hits.isEmpty()) {
-        bulk.send(hits.stream().map(hit -> write(to, hit)).toList());
-        hits = page(pit, hits.getLast().sort());
-      }
-    } finally {
-      client.closePointInTime(request -> request.id(pit));
-    }
+    new WholeIndex(client, PAGE)
+        .read(
+            from,
+            JsonNode.class,
+            hits -> bulk.send(hits.stream().map(hit -> write(to, hit)).toList()));
     client.indices().refresh(request -> request.index(to));
-  }
-
-  private List<Hit<JsonNode>> page(String pit, List<FieldValue> after) throws IOException {
-    SearchRequest request =
-        SearchRequest.of(
-            search -> {
-              search
-                  .pit(point -> point.id(pit).keepAlive(KEEP))
-                  .size(PAGE)
-                  .sort(sort -> sort.field(field -> field.field("id").order(SortOrder.Asc)));
-              if (!after.isEmpty()) {
-                search.searchAfter(after);
-              }
-              return search;
-            });
-    SearchResponse<JsonNode> response = client.search(request, JsonNode.class);
-    return response.hits().hits();
   }
 
   private static BulkOperation write(String index, Hit<JsonNode> hit) {

@@ -90,6 +90,11 @@ public record NameForm(List<Variant> variants) {
     return variants.stream().anyMatch(Variant::names);
   }
 
+  /** True where the name itself sets it apart from others. */
+  public boolean isDistinct() {
+    return variants.getFirst().words().stream().anyMatch(Word::isProper);
+  }
+
   /** The words of the name itself on one line, to be compared and sorted by. */
   public String key() {
     return variants.getFirst().words().stream().map(Word::text).collect(Collectors.joining(" "));

@@ -68,7 +68,10 @@ public final class NameReader {
   Set<String> placeWords(@Nullable String place) {
     return place == null
         ? Set.of()
-        : words.of(place).stream().map(Word::text).collect(Collectors.toSet());
+        : words.of(place).stream()
+            .filter(Word::isProper)
+            .map(Word::text)
+            .collect(Collectors.toSet());
   }
 
   private Variant variant(String name, String said) {

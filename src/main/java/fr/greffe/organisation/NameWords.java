@@ -23,6 +23,8 @@ final class NameWords {
   private static final int DEPTH = 2;
   private static final Set<String> BEFORE_PLACES =
       Set.of("mont", "saint", "sainte", "val", "pic", "puy", "col", "lac");
+  private static final Set<String> HEADS =
+      Set.of("societe", "entreprise", "etablissement", "cabinet", "groupe", "organisme");
   private static final Set<String> OF = Set.of("de", "du", "des", "d");
   private static final Set<String> EMPTY =
       Set.of(
@@ -64,7 +66,8 @@ final class NameWords {
       } else {
         String one = singular(text);
         boolean placed = place && worthOf(one) == Worth.PROPER;
-        words.add(new Word(one, placed || named ? Worth.PLACE : worthOf(one)));
+        Worth own = words.isEmpty() ? worthOf(one) : inside(worthOf(one), one);
+        words.add(new Word(one, placed || named ? Worth.PLACE : own));
         named = BEFORE_PLACES.contains(one);
         place = false;
       }
@@ -159,6 +162,11 @@ final class NameWords {
   private Worth worthOf(String word) {
     boolean number = "0123456789ivx".indexOf(word.charAt(0)) >= 0 && NUMBER.matcher(word).matches();
     return number ? Worth.NUMBER : worth.getOrDefault(word, Worth.PROPER);
+  }
+
+  /** "Entreprise X" is X; "X Entreprises" is not. */
+  private static Worth inside(Worth worth, String word) {
+    return worth == Worth.LIGHT && HEADS.contains(word) ? Worth.COMMON : worth;
   }
 
   private static Worth worth(String column) {

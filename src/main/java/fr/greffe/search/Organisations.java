@@ -1,0 +1,129 @@
+package fr.greffe.search;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import fr.greffe.index.OrganisationIndex;
+import fr.greffe.organisation.EntryLinks;
+import fr.greffe.organisation.OrganisationRecord;
+import fr.greffe.register.Entry;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Asks for organisations and for what is linked to them. Thread-safe. */
+public final class Organisations {
+  private static final int MOST = 10_000;
+  private static final int NOT_FOUND = 404;
+
+  private final ElasticsearchClient client;
+  private final String alias;
+
+  public Organisations(ElasticsearchClient client, String alias) {
+    this.client = client;
+    this.alias = alias;
+  }
+
+  /** The organisations called so, the most named first; all of them for an empty name. */
+  public List<OrganisationRecord> named(String name, int most) {
+    Query query =
+        name.isBlank()
+            ? Query.of(any -> any.matchAll(all -> all))
+            : Query.of(
+                any ->
+                    any.bool(
+                        bool ->
+                            bool.should(
+                                    should ->
+                                        should.match(
+                                            match ->
+                                                match
+                                                    .field("names.name")
+                                                    .query(name)
+                                                    .operator(Operator.And)))
+                                .should(should -> should.term(is -> is.field("id").value(name)))
+                                .should(should -> should.term(is -> is.field("siren").value(name)))
+                                .minimumShouldMatch("1")));
+    return search(
+        OrganisationIndex.organisations(alias), query, most, "mentions", OrganisationRecord.class);
+  }
+
+  /** An organisation by its identifier, or null. */
+  public @Nullable OrganisationRecord byId(String id) {
+    return get(OrganisationIndex.organisations(alias), id, OrganisationRecord.class);
+  }
+
+  /** The links of an entry, or null before they were made. */
+  public @Nullable EntryLinks ofEntry(String id) {
+    return get(OrganisationIndex.links(alias), id, EntryLinks.class);
+  }
+
+  /** The links of all entries that name an organisation. */
+  public List<EntryLinks> linked(String organisation) {
+    Query query =
+        Query.of(
+            any -> any.term(term -> term.field("organisations.organisation").value(organisation)));
+    return search(OrganisationIndex.links(alias), query, MOST, null, EntryLinks.class);
+  }
+
+  /** Entries by their identifiers, the latest first. */
+  public List<Entry> entries(List<String> ids) {
+    Query query = Query.of(any -> any.ids(in -> in.values(ids)));
+    return ids.isEmpty() ? List.of() : search(alias, query, MOST, "date", Entry.class);
+  }
+
+  private <T> List<T> search(
+      String index, Query query, int most, @Nullable String sort, Class<T> type) {
+    try {
+      return client
+          .search(
+              search -> {
+                search.index(index).size(most).query(query);
+                if (sort != null) {
+                  search.sort(
+                      by ->
+                          by.field(
+                              field -> field.field(sort).order(SortOrder.Desc).missing("_last")));
+                }
+                return search.sort(by -> by.field(field -> field.field("id")));
+              },
+              type)
+          .hits()
+          .hits()
+          .stream()
+          .map(Hit::source)
+          .filter(Objects::nonNull)
+          .toList();
+    } catch (ElasticsearchException e) {
+      throw refused(e);
+    } catch (IOException e) {
+      throw new SearchUnavailableException("le serveur de recherche ne répond pas : " + e, e);
+    }
+  }
+
+  private <T> @Nullable T get(String index, String id, Class<T> type) {
+    try {
+      return client.get(get -> get.index(index).id(id), type).source();
+    } catch (ElasticsearchException e) {
+      if (e.status() == NOT_FOUND) {
+        return null;
+      }
+      throw refused(e);
+    } catch (IOException e) {
+      throw new SearchUnavailableException("le serveur de recherche ne répond pas : " + e, e);
+    }
+  }
+
+  private SearchUnavailableException refused(ElasticsearchException e) {
+    return new SearchUnavailableException(
+        e.status() == NOT_FOUND
+            ? "les organisations ne sont pas encore reconnues : lancez ./greffe run, ou ./greffe"
+                + " organisation rebuild"
+            : "le serveur de recherche refuse la requête : " + e.getMessage(),
+        e);
+  }
+}
