@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Why a document cannot be read.
  *
- * @param stage where it failed: {@code find}, {@code parse} or {@code extract}
+ * @param stage where it failed: {@code find}, {@code parse}, {@code ocr}, {@code layout} or {@code
+ *     extract}
  * @param reason kind of cause, stable
  * @param message one sentence in French
  * @param page from 1, or null

@@ -4,8 +4,8 @@ import fr.greffe.archive.Archive;
 import fr.greffe.archive.ReadingCache;
 import fr.greffe.document.Document;
 import fr.greffe.document.PageSource;
-import fr.greffe.parsing.DocumentParser;
 import fr.greffe.parsing.UnreadableDocumentException;
+import fr.greffe.reading.FileReading;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -18,16 +18,16 @@ final class Originals {
   private final Path home;
   private final Archive archive;
   private final ReadingCache cache;
-  private final DocumentParser parser;
+  private final FileReading reading;
 
   /**
    * @param home folder that locations start from
    */
-  Originals(Path home, Archive archive, ReadingCache cache, DocumentParser parser) {
+  Originals(Path home, Archive archive, ReadingCache cache, FileReading reading) {
     this.home = home;
     this.archive = archive;
     this.cache = cache;
-    this.parser = parser;
+    this.reading = reading;
   }
 
   /** The document as it was read by the same reader, or empty. */
@@ -53,7 +53,7 @@ final class Originals {
    * @throws UnreadableDocumentException when it cannot be read
    */
   Document read(PendingDocument pending, Path file) throws UnreadableDocumentException {
-    Document document = parser.parse(pending.name(), file);
+    Document document = reading.read(pending.name(), file);
     boolean read = document.pages().stream().anyMatch(page -> page.source() != PageSource.NONE);
     if (read && document.id().equals(pending.id())) {
       cache.keep(document);

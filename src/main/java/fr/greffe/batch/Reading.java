@@ -7,6 +7,7 @@ import fr.greffe.document.PageSource;
 import fr.greffe.extraction.Extraction;
 import fr.greffe.extraction.Hints;
 import fr.greffe.parsing.UnreadableDocumentException;
+import fr.greffe.reading.ReadingUnavailableException;
 import fr.greffe.register.DocumentType;
 import fr.greffe.register.Entry;
 import fr.greffe.register.Source;
@@ -16,6 +17,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -23,7 +25,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Reads one document: parses it and extracts its entries. Whatever the file, an {@link Outcome}
- * comes of it.
+ * comes of it; only where no file at all can be read is there none.
  */
 final class Reading implements Function<PendingDocument, Outcome> {
   private static final Logger LOG = LoggerFactory.getLogger(Reading.class);
@@ -61,6 +63,8 @@ final class Reading implements Function<PendingDocument, Outcome> {
       return isStill(pending, file)
           ? unreadable(pending, failure(e), UNKNOWN_TYPE, began)
           : new Outcome.Postponed(pending);
+    } catch (ReadingUnavailableException e) {
+      throw e;
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       return broken(pending, "parse", e, began);
     }
@@ -96,7 +100,11 @@ final class Reading implements Function<PendingDocument, Outcome> {
   }
 
   private static Failure failure(UnreadableDocumentException e) {
-    return new Failure("parse", e.reason().name(), String.valueOf(e.getMessage()), null);
+    return new Failure(
+        e.stage().name().toLowerCase(Locale.ROOT),
+        e.reason().name(),
+        String.valueOf(e.getMessage()),
+        e.page() == 0 ? null : e.page());
   }
 
   private static Failure noText(Document document) {

@@ -5,7 +5,7 @@ import fr.greffe.archive.ReadingCache;
 import fr.greffe.extraction.Extraction;
 import fr.greffe.extraction.Hints;
 import fr.greffe.index.EntryIndex;
-import fr.greffe.parsing.DocumentParser;
+import fr.greffe.reading.FileReading;
 import fr.greffe.source.JobFile;
 import java.nio.file.Path;
 import java.util.Map;
@@ -32,7 +32,7 @@ public final class Tools {
    * @param config folder of rules and lexicons
    * @param archive keeps the originals
    * @param readings folder that keeps documents as they were read
-   * @param parser reads the files
+   * @param reading reads the files
    * @param threads documents read at the same time
    * @param index alias of the index, where a job names none
    * @param opening opens the index behind an alias
@@ -42,11 +42,11 @@ public final class Tools {
       Path config,
       Archive archive,
       Path readings,
-      DocumentParser parser,
+      FileReading reading,
       int threads,
       String index,
       Function<String, EntryIndex> opening) {
-    this(home, config, archive, readings, parser, threads, index, opening, Versions.of(config));
+    this(home, config, archive, readings, reading, threads, index, opening, Versions.of(config));
   }
 
   Tools(
@@ -54,14 +54,14 @@ public final class Tools {
       Path config,
       Archive archive,
       Path readings,
-      DocumentParser parser,
+      FileReading reading,
       int threads,
       String index,
       Function<String, EntryIndex> opening,
       Versions versions) {
     this.archive = archive;
     this.originals =
-        new Originals(home, archive, new ReadingCache(readings, versions.reading()), parser);
+        new Originals(home, archive, new ReadingCache(readings, versions.reading()), reading);
     this.extraction = new OnDemand<>(() -> Extraction.load(config));
     this.defaultIndex = index;
     this.opening = opening;

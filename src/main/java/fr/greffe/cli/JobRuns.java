@@ -8,6 +8,7 @@ import fr.greffe.batch.Progress;
 import fr.greffe.batch.RunReport;
 import fr.greffe.batch.StopSignal;
 import fr.greffe.batch.Tools;
+import fr.greffe.reading.ReaderPool;
 import fr.greffe.source.JobFile;
 import java.io.PrintWriter;
 import java.time.Clock;
@@ -36,10 +37,11 @@ final class JobRuns {
    * @param each told each report at once
    */
   List<RunReport> run(List<JobFile> jobs, StopSignal stop, Consumer<RunReport> each) {
-    Tools tools = folders.tools(server);
     List<RunReport> reports = new ArrayList<>();
-    try (JobDatabase database = folders.database();
+    try (ReaderPool readers = folders.readers();
+        JobDatabase database = folders.database();
         Ingestion ingestion = new Ingestion(database, Clock.systemUTC())) {
+      Tools tools = folders.tools(server, readers);
       for (JobFile job : jobs) {
         if (!stop.requested()) {
           RunReport report = ingestion.run(job, tools, progress(job), stop);

@@ -4,9 +4,13 @@ import fr.greffe.archive.Archive;
 import fr.greffe.batch.JobDatabase;
 import fr.greffe.batch.Tools;
 import fr.greffe.parsing.DocumentParser;
+import fr.greffe.reading.FileReading;
+import fr.greffe.reading.Patience;
+import fr.greffe.reading.ReaderPool;
 import fr.greffe.settings.Settings;
 import fr.greffe.source.JobFiles;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -41,6 +45,18 @@ final class ProgramFolders {
     return new DocumentParser(data().resolve("ocr"));
   }
 
+  /** The same reader in processes of its own, which no file can bring us down by. */
+  ReaderPool readers() {
+    Settings.Reading settings = settings().reading();
+    Patience patience =
+        new Patience(
+            Duration.ofSeconds(settings.patience()),
+            Duration.ofSeconds(settings.patiencePerMegabyte()),
+            Duration.ofSeconds(settings.patiencePerPage()),
+            Duration.ofSeconds(settings.patiencePerScan()));
+    return new ReaderPool(settings.threads(), settings.memory(), patience, data().resolve("ocr"));
+  }
+
   /** The originals of every document that was met. */
   Archive archive() {
     return new Archive(data().resolve("originals"));
@@ -52,14 +68,14 @@ final class ProgramFolders {
   }
 
   /** What jobs work with. */
-  Tools tools(SearchServer server) {
+  Tools tools(SearchServer server, FileReading reading) {
     Settings settings = settings();
     return new Tools(
         home().folder(),
         home().config(),
         archive(),
         readings(),
-        parser(),
+        reading,
         settings.reading().threads(),
         settings.elasticsearch().index(),
         server::index);

@@ -5,6 +5,7 @@ import fr.greffe.batch.Reextraction;
 import fr.greffe.batch.ReextractionReport;
 import fr.greffe.batch.StopSignal;
 import fr.greffe.json.ReportJson;
+import fr.greffe.reading.ReaderPool;
 import fr.greffe.source.JobFile;
 import fr.greffe.source.JobFiles;
 import java.io.PrintWriter;
@@ -77,10 +78,11 @@ final class ReextractCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     Map<String, ReextractionReport> reports = new LinkedHashMap<>();
     try (SearchServer server = new SearchServer(folders, spec.commandLine().getErr()::println);
+        ReaderPool readers = folders.readers();
         JobDatabase database = folders.database();
         StopSignal stop = StopSignal.onShutdown()) {
       Reextraction reextraction =
-          new Reextraction(database, folders.tools(server), Clock.systemUTC());
+          new Reextraction(database, folders.tools(server, readers), Clock.systemUTC());
       Reextraction.Filter filter = new Reextraction.Filter(body, since);
       for (JobFile job : chosen) {
         ReextractionReport report = reextraction.run(job, filter, mode.apply, stop);

@@ -47,18 +47,17 @@ public final class DocumentParser {
    * @throws UnreadableDocumentException when it cannot be read: the only failure
    */
   public Document parse(String name, Path file) throws UnreadableDocumentException {
-    byte[] bytes;
-    try {
-      if (Files.size(file) > LARGEST) {
-        throw new UnreadableDocumentException(
-            Reason.TOO_LARGE, "Le fichier pèse plus de 500 Mo : il n'est pas ouvert.");
-      }
-      bytes = Files.readAllBytes(file);
-    } catch (IOException e) {
-      throw new UnreadableDocumentException(
-          Reason.INACCESSIBLE, "Le fichier n'existe pas ou ne peut pas être ouvert.");
-    }
-    return parse(name, bytes);
+    return parse(name, file, ParsingProgress.UNHEARD);
+  }
+
+  /**
+   * Reads a file and says how far it has come.
+   *
+   * @throws UnreadableDocumentException when it cannot be read: the only failure
+   */
+  public Document parse(String name, Path file, ParsingProgress progress)
+      throws UnreadableDocumentException {
+    return guarded(progress, reached -> parse(name, bytes(file), reached));
   }
 
   /**
@@ -68,14 +67,54 @@ public final class DocumentParser {
    * @throws UnreadableDocumentException when it cannot be read: the only failure
    */
   public Document parse(String name, byte[] bytes) throws UnreadableDocumentException {
+    return guarded(ParsingProgress.UNHEARD, reached -> parse(name, bytes, reached));
+  }
+
+  private Document parse(String name, byte[] bytes, ParsingProgress progress)
+      throws UnreadableDocumentException {
+    FormatReader.Reading reading = formats.read(name, bytes, progress);
+    return Composition.compose(
+        DocumentId.of(bytes), name, reading.type(), reading.pages(), reading.metadata());
+  }
+
+  private static byte[] bytes(Path file) throws UnreadableDocumentException {
     try {
-      FormatReader.Reading reading = formats.read(name, bytes);
-      return Composition.compose(
-          DocumentId.of(bytes), name, reading.type(), reading.pages(), reading.metadata());
+      if (!Files.isRegularFile(file)) {
+        throw inaccessible();
+      }
+      if (Files.size(file) > LARGEST) {
+        throw new UnreadableDocumentException(
+            Reason.TOO_LARGE, "Le fichier pèse plus de 500 Mo : il n'est pas ouvert.");
+      }
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw inaccessible();
+    }
+  }
+
+  private static UnreadableDocumentException inaccessible() {
+    return new UnreadableDocumentException(
+        Reason.INACCESSIBLE, "Le fichier n'existe pas ou ne peut pas être ouvert.");
+  }
+
+  private interface Work {
+    Document read(ParsingProgress reached) throws UnreadableDocumentException;
+  }
+
+  /** Does the work; a failure says how far it had come. */
+  private static Document guarded(ParsingProgress progress, Work work)
+      throws UnreadableDocumentException {
+    Whereabouts reached = new Whereabouts(progress);
+    try {
+      return work.read(reached);
+    } catch (UnreadableDocumentException e) {
+      throw e.at(reached.stage(), reached.page());
     } catch (StackOverflowError | OutOfMemoryError e) {
       throw new UnreadableDocumentException(
-          Reason.TOO_LARGE,
-          "Le fichier demande plus de mémoire que permis : sa lecture est abandonnée.");
+              Reason.TOO_LARGE,
+              "Le fichier demande plus de mémoire que permis : sa lecture est abandonnée.",
+              e)
+          .at(reached.stage(), reached.page());
     }
   }
 }

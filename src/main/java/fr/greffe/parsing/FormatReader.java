@@ -32,23 +32,26 @@ final class FormatReader {
   /** Pages in reading order, and what the file says of itself. */
   record Reading(String type, List<PageContent> pages, Metadata metadata) {}
 
-  Reading read(String name, byte[] bytes) throws UnreadableDocumentException {
-    return read(name, bytes, 0);
+  Reading read(String name, byte[] bytes, ParsingProgress progress)
+      throws UnreadableDocumentException {
+    return read(name, bytes, 0, progress);
   }
 
-  private Reading read(String name, byte[] bytes, int depth) throws UnreadableDocumentException {
+  private Reading read(String name, byte[] bytes, int depth, ParsingProgress progress)
+      throws UnreadableDocumentException {
     if (bytes.length == 0) {
       throw new UnreadableDocumentException(Reason.EMPTY, "Le fichier est vide (0 octet).");
     }
     String type = detector.detect(name, bytes);
     if (type.equals("application/pdf")) {
-      return new Reading(type, pdf.read(new RandomAccessReadBuffer(bytes)), Metadata.NONE);
+      return new Reading(
+          type, pdf.read(new RandomAccessReadBuffer(bytes), progress), Metadata.NONE);
     }
     if (ImageReader.reads(type)) {
-      return new Reading(type, PageSetter.set(images.read(bytes)), Metadata.NONE);
+      return new Reading(type, PageSetter.set(images.read(bytes, progress)), Metadata.NONE);
     }
     if (OfficeReader.reads(type)) {
-      return office(type, bytes, depth);
+      return office(type, bytes, depth, progress);
     }
     return switch (type) {
       case "text/html", "application/xhtml+xml" -> {
@@ -73,7 +76,8 @@ final class FormatReader {
     return written("text/markdown", page.content(), page.metadata());
   }
 
-  private Reading office(String type, byte[] bytes, int depth) throws UnreadableDocumentException {
+  private Reading office(String type, byte[] bytes, int depth, ParsingProgress progress)
+      throws UnreadableDocumentException {
     OfficeReader.OfficeText text = OfficeReader.read(type, bytes);
     List<Block> blocks = text.blocks();
     List<PageContent> pages = new ArrayList<>();
@@ -81,7 +85,7 @@ final class FormatReader {
       pages.add(PageContent.unpaged(blocks));
     }
     for (OfficeReader.Attachment attachment : text.attachments()) {
-      attach(attachment, depth, pages);
+      attach(attachment, depth, pages, progress);
     }
     if (pages.isEmpty()) {
       throw noText();
@@ -90,13 +94,17 @@ final class FormatReader {
   }
 
   /** Adds the pages of an attachment that can be read; the message is read without the others. */
-  private void attach(OfficeReader.Attachment attachment, int depth, List<PageContent> pages) {
+  private void attach(
+      OfficeReader.Attachment attachment,
+      int depth,
+      List<PageContent> pages,
+      ParsingProgress progress) {
     if (depth >= DEEPEST) {
       return;
     }
     List<PageContent> attached;
     try {
-      attached = read(attachment.name(), attachment.bytes(), depth + 1).pages();
+      attached = read(attachment.name(), attachment.bytes(), depth + 1, progress).pages();
     } catch (UnreadableDocumentException e) {
       return;
     }

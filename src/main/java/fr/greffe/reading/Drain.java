@@ -63,6 +63,13 @@ final class Drain {
     return utf16 ? utf16(coded) : new String(coded, StandardCharsets.UTF_8);
   }
 
+  /** All that is left. */
+  byte[] rest() {
+    byte[] rest = new byte[bytes.remaining()];
+    bytes.get(rest);
+    return rest;
+  }
+
   private static String utf16(byte[] coded) {
     char[] units = new char[coded.length / 2];
     ByteBuffer.wrap(coded).asCharBuffer().get(units);

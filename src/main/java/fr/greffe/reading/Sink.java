@@ -77,9 +77,14 @@ final class Sink {
     byte[] coded = exact ? utf8 : utf16(value);
     int8(exact ? 0 : 1);
     count(coded.length);
-    room(coded.length);
-    System.arraycopy(coded, 0, bytes, size, coded.length);
-    size += coded.length;
+    raw(coded);
+  }
+
+  /** Bytes as they are; who reads them must know how many. */
+  void raw(byte[] value) {
+    room(value.length);
+    System.arraycopy(value, 0, bytes, size, value.length);
+    size += value.length;
   }
 
   /** Unit by unit: Java's own encoder replaces lone surrogates. */

@@ -18,6 +18,8 @@ public record Settings(
     String data, Elasticsearch elasticsearch, Database database, Reading reading) {
   private static final Set<String> KEYS = Set.of("data", "elasticsearch", "database", "reading");
   private static final int MOST_THREADS = 256;
+  private static final int MOST_MEGABYTES = 1_000_000;
+  private static final int MOST_SECONDS = 86_400;
 
   /**
    * The search server.
@@ -41,8 +43,19 @@ public record Settings(
    * How documents are read.
    *
    * @param threads documents read at the same time
+   * @param memory of a reading process, in megabytes
+   * @param patience seconds that a file may take to come to its next page
+   * @param patiencePerMegabyte seconds added for each megabyte of the file
+   * @param patiencePerPage seconds that a page may take on average
+   * @param patiencePerScan seconds that a page may take whose text is recognised on its picture
    */
-  public record Reading(int threads) {}
+  public record Reading(
+      int threads,
+      int memory,
+      int patience,
+      int patiencePerMegabyte,
+      int patiencePerPage,
+      int patiencePerScan) {}
 
   /**
    * Reads {@code application.yaml} of the folder of configuration.
@@ -61,7 +74,17 @@ public record Settings(
         elasticsearch(
             root.optionalMapping("elasticsearch", Set.of("url", "api-key", "index")).orElse(null)),
         database(root.optionalMapping("database", Set.of("url", "user", "password")).orElse(null)),
-        reading(root.optionalMapping("reading", Set.of("threads")).orElse(null)));
+        reading(
+            root.optionalMapping(
+                    "reading",
+                    Set.of(
+                        "threads",
+                        "memory",
+                        "patience",
+                        "patience-per-megabyte",
+                        "patience-per-page",
+                        "patience-per-scan"))
+                .orElse(null)));
   }
 
   private static Elasticsearch elasticsearch(@Nullable YamlMapping keys) {
@@ -83,7 +106,16 @@ public record Settings(
   }
 
   private static Reading reading(@Nullable YamlMapping keys) {
-    int threads = keys == null ? 2 : keys.optionalInteger("threads", 1, MOST_THREADS).orElse(2);
-    return new Reading(threads);
+    return new Reading(
+        number(keys, "threads", MOST_THREADS, 2),
+        number(keys, "memory", MOST_MEGABYTES, 512),
+        number(keys, "patience", MOST_SECONDS, 60),
+        number(keys, "patience-per-megabyte", MOST_SECONDS, 5),
+        number(keys, "patience-per-page", MOST_SECONDS, 10),
+        number(keys, "patience-per-scan", MOST_SECONDS, 300));
+  }
+
+  private static int number(@Nullable YamlMapping keys, String key, int most, int unsaid) {
+    return keys == null ? unsaid : keys.optionalInteger(key, 1, most).orElse(unsaid);
   }
 }

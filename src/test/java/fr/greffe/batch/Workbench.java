@@ -172,7 +172,7 @@ final class Workbench implements AutoCloseable {
         config,
         new Archive(home.resolve("data/originals")),
         readings(),
-        new DocumentParser(),
+        new DocumentParser()::parse,
         2,
         index.alias(),
         alias -> {

@@ -33,7 +33,7 @@ class SettingsTest {
                 "/var/lib/greffe",
                 new Settings.Elasticsearch("http://es:9200", "k", "actes"),
                 new Settings.Database("jdbc:postgresql://db/greffe", "u", "p"),
-                new Settings.Reading(8)));
+                new Settings.Reading(8, 512, 60, 5, 10, 300)));
   }
 
   @Test

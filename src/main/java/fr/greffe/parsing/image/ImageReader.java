@@ -1,6 +1,8 @@
 package fr.greffe.parsing.image;
 
 import fr.greffe.document.PageSource;
+import fr.greffe.parsing.ParsingProgress;
+import fr.greffe.parsing.Stage;
 import fr.greffe.parsing.UnreadableDocumentException;
 import fr.greffe.parsing.UnreadableDocumentException.Reason;
 import fr.greffe.parsing.layout.PageSketch;
@@ -38,7 +40,8 @@ public final class ImageReader {
     return TYPES.contains(type);
   }
 
-  public List<PageSketch> read(byte[] bytes) throws UnreadableDocumentException {
+  public List<PageSketch> read(byte[] bytes, ParsingProgress progress)
+      throws UnreadableDocumentException {
     try (ImageInputStream input = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
       Iterator<javax.imageio.ImageReader> readers = ImageIO.getImageReaders(input);
       if (!readers.hasNext()) {
@@ -50,6 +53,7 @@ public final class ImageReader {
         List<PageSketch> pages = new ArrayList<>();
         int count = Math.min(reader.getNumImages(true), MOST_PAGES);
         for (int i = 0; i < count; i++) {
+          progress.at(Stage.OCR, i + 1);
           pages.add(page(reader, i));
         }
         if (pages.isEmpty()) {

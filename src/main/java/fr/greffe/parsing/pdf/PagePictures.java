@@ -1,5 +1,7 @@
 package fr.greffe.parsing.pdf;
 
+import fr.greffe.parsing.ParsingProgress;
+import fr.greffe.parsing.Stage;
 import fr.greffe.parsing.ocr.PageImage;
 import fr.greffe.parsing.ocr.TextRecognition;
 import fr.greffe.parsing.ocr.TextRecognition.Recognised;
@@ -25,8 +27,10 @@ final class PagePictures {
   private static final long MOST_IMAGE_PIXELS = 120_000_000;
   private final PDFRenderer renderer;
   private final TextRecognition recognition;
+  private final ParsingProgress progress;
 
-  PagePictures(PDDocument pdf, TextRecognition recognition) {
+  PagePictures(PDDocument pdf, TextRecognition recognition, ParsingProgress progress) {
+    this.progress = progress;
     this.renderer = new PDFRenderer(pdf);
     renderer.setSubsamplingAllowed(true);
     this.recognition = recognition;
@@ -46,6 +50,7 @@ final class PagePictures {
     if (!page.hasContents()) {
       return Recognised.nothing("La page est blanche.");
     }
+    progress.at(Stage.OCR, number);
     try {
       BufferedImage image = embedded(page, frame, drawn.onlyPicture());
       if (image == null) {
@@ -55,7 +60,10 @@ final class PagePictures {
       return image == null
           ? Recognised.nothing("La page est blanche.")
           : recognition.recognise(PageImage.of(image, width, height));
-    } catch (IOException | RuntimeException | OutOfMemoryError e) {
+    } catch (OutOfMemoryError e) {
+      progress.outOfMemory(e);
+      return Recognised.nothing("L'image de la page est trop grande pour être lue.");
+    } catch (IOException | RuntimeException e) {
       return Recognised.nothing("L'image de la page ne peut pas être décodée.");
     }
   }

@@ -1,6 +1,7 @@
 package fr.greffe.parsing.pdf;
 
 import fr.greffe.document.PageSource;
+import fr.greffe.parsing.ParsingProgress;
 import fr.greffe.parsing.layout.Legibility;
 import fr.greffe.parsing.layout.PageSketch;
 import fr.greffe.parsing.layout.PlacedWord;
@@ -21,8 +22,8 @@ final class PageSketcher {
   private final GlyphCollector collector = new GlyphCollector();
   private final PagePictures pictures;
 
-  PageSketcher(PDDocument pdf, TextRecognition recognition) {
-    this.pictures = new PagePictures(pdf, recognition);
+  PageSketcher(PDDocument pdf, TextRecognition recognition, ParsingProgress progress) {
+    this.pictures = new PagePictures(pdf, recognition, progress);
   }
 
   PageSketch sketch(PDPage page, int number) {

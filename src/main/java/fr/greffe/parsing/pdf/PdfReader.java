@@ -1,5 +1,7 @@
 package fr.greffe.parsing.pdf;
 
+import fr.greffe.parsing.ParsingProgress;
+import fr.greffe.parsing.Stage;
 import fr.greffe.parsing.UnreadableDocumentException;
 import fr.greffe.parsing.UnreadableDocumentException.Reason;
 import fr.greffe.parsing.layout.PageContent;
@@ -26,11 +28,13 @@ public final class PdfReader {
   }
 
   /** The pages of a PDF, in order. */
-  public List<PageContent> read(RandomAccessRead bytes) throws UnreadableDocumentException {
+  public List<PageContent> read(RandomAccessRead bytes, ParsingProgress progress)
+      throws UnreadableDocumentException {
     List<PageSketch> pages = new ArrayList<>();
     try (PDDocument pdf = Loader.loadPDF(bytes, IOUtils.createTempFileOnlyStreamCache())) {
-      PageSketcher sketcher = new PageSketcher(pdf, recognition);
+      PageSketcher sketcher = new PageSketcher(pdf, recognition, progress);
       for (PDPage page : pdf.getPages()) {
+        progress.at(Stage.PARSE, pages.size() + 1);
         pages.add(sketcher.sketch(page, pages.size() + 1));
       }
     } catch (InvalidPasswordException e) {
@@ -43,6 +47,7 @@ public final class PdfReader {
     if (pages.isEmpty()) {
       throw new UnreadableDocumentException(Reason.CORRUPT, "Le PDF ne contient aucune page.");
     }
+    progress.at(Stage.LAYOUT, 0);
     return PageSetter.set(pages);
   }
 }

@@ -1,0 +1,88 @@
+package fr.greffe.reading;
+
+import fr.greffe.document.Document;
+import fr.greffe.parsing.UnreadableDocumentException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads files in processes of their own, kept warm, so that no file can hurt the program: one that
+ * hangs, exhausts the memory or brings down its process costs itself alone.
+ *
+ * <p>Processes are shared, several files in one at a time, since each costs memory and some seconds
+ * to get warm. When one is lost, every file it was reading is read once more alone in a fresh
+ * process, and what happens there is what is said of the file.
+ */
+public final class ReaderPool implements FileReading, AutoCloseable {
+  private static final int FILES_A_PROCESS = 4;
+
+  private final ReaderLaunch launch;
+  private final Patience patience;
+  private final int most;
+  private final List<ReaderProcess> shared = new ArrayList<>();
+  private boolean closed;
+
+  /**
+   * @param files read at the same time
+   * @param megabytes of heap of each process
+   * @param ocrCache folder that keeps what is recognised on pictures, or null
+   */
+  public ReaderPool(int files, int megabytes, Patience patience, @Nullable Path ocrCache) {
+    this.patience = patience;
+    this.most = (files + FILES_A_PROCESS - 1) / FILES_A_PROCESS;
+    int processors = Math.max(1, Runtime.getRuntime().availableProcessors() / most);
+    this.launch = new ReaderLaunch(megabytes, processors, ocrCache);
+  }
+
+  @Override
+  public Document read(String name, Path file) throws UnreadableDocumentException {
+    try {
+      return shared().read(name, file, false, vigil(file));
+    } catch (ReaderLostException anyOfSeveral) {
+      return alone(name, file);
+    }
+  }
+
+  private Document alone(String name, Path file) throws UnreadableDocumentException {
+    try (ReaderProcess own = ReaderProcess.start(launch)) {
+      return own.read(name, file, true, vigil(file));
+    } catch (ReaderLostException e) {
+      throw e.verdict();
+    }
+  }
+
+  private Vigil vigil(Path file) {
+    try {
+      return new Vigil(patience, Files.size(file));
+    } catch (IOException e) {
+      return new Vigil(patience, 0);
+    }
+  }
+
+  /** The process that has the least to do, or a new one as long as there may be more. */
+  private synchronized ReaderProcess shared() {
+    if (closed) {
+      throw new ReadingUnavailableException("la lecture est finie", null);
+    }
+    shared.removeIf(process -> !process.fit());
+    ReaderProcess idlest =
+        shared.stream().min(Comparator.comparingInt(ReaderProcess::busy)).orElse(null);
+    if (idlest == null || idlest.busy() >= FILES_A_PROCESS && shared.size() < most) {
+      idlest = ReaderProcess.start(launch);
+      shared.add(idlest);
+    }
+    return idlest;
+  }
+
+  @Override
+  public synchronized void close() {
+    closed = true;
+    shared.forEach(ReaderProcess::close);
+    shared.clear();
+  }
+}

@@ -1,0 +1,154 @@
+package fr.greffe.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import fr.greffe.document.Document;
+import fr.greffe.parsing.DocumentParser;
+import fr.greffe.parsing.Stage;
+import fr.greffe.parsing.UnreadableDocumentException;
+import fr.greffe.parsing.UnreadableDocumentException.Reason;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReaderPoolTest {
+  private static final Path GOOD =
+      Path.of("fixtures/deliberations/proces-verbal-six-actes-numerotes.pdf");
+  private static final Patience PATIENT = patience(Duration.ofMinutes(2));
+
+  @TempDir private Path folder;
+
+  @Test
+  void readsAsTheProgramItselfWould() throws Exception {
+    try (ReaderPool pool = new ReaderPool(2, 256, PATIENT, null)) {
+      for (String name :
+          List.of(
+              "deliberations/proces-verbal-six-actes-numerotes.pdf",
+              "deliberations/document-word-avec-tableau-de-tarifs.docx",
+              "deliberations/deliberation-publiee-en-page-web.html")) {
+        Path file = Path.of("fixtures", name);
+        assertThat(read(pool, file)).isEqualTo(new DocumentParser().parse("acte", file));
+      }
+    }
+  }
+
+  @Test
+  void refusesAsTheProgramItselfWould() throws Exception {
+    try (ReaderPool pool = new ReaderPool(2, 256, PATIENT, null)) {
+      UnreadableDocumentException refusal =
+          refusal(pool, Path.of("fixtures/illisibles/pdf-protege-par-mot-de-passe.pdf"));
+
+      assertThat(refusal.reason()).isEqualTo(Reason.ENCRYPTED);
+      assertThat(refusal).hasMessage("Le PDF est protégé par un mot de passe.");
+    }
+  }
+
+  @Test
+  void losesNothingWhenItsProcessIsKilled() throws Exception {
+    Path longFile = Minutes.write(folder.resolve("long.pdf"), 300);
+    ExecutorService threads = Executors.newFixedThreadPool(3);
+    try (ReaderPool pool = new ReaderPool(3, 256, PATIENT, null)) {
+      Callable<Document> read = () -> read(pool, longFile);
+      List<Future<Document>> documents = List.of(threads.submit(read), threads.submit(read));
+      Readers.awaitBusy();
+      Readers.all().forEach(ProcessHandle::destroyForcibly);
+
+      for (Future<Document> document : documents) {
+        assertThat(document.get().pages()).hasSize(300);
+      }
+      assertThat(read(pool, GOOD).pages()).hasSize(2);
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  @Test
+  void namesAFileThatBringsDownEveryProcess() throws Exception {
+    Path longFile = Minutes.write(folder.resolve("long.pdf"), 300);
+    try (ReaderPool pool = new ReaderPool(1, 256, PATIENT, null);
+        Killer killer = new Killer()) {
+      UnreadableDocumentException refusal = refusal(pool, longFile);
+
+      assertThat(refusal.reason()).isEqualTo(Reason.CRASHED);
+      assertThat(refusal).hasMessageContaining("signal 9");
+      assertThat(killer.killed()).isEqualTo(2);
+    }
+    try (ReaderPool pool = new ReaderPool(1, 256, PATIENT, null)) {
+      assertThat(read(pool, GOOD).pages()).isNotEmpty();
+    }
+  }
+
+  @Test
+  void givesUpAFileThatHangsAndReadsTheNext() throws Exception {
+    Path longFile = Minutes.write(folder.resolve("long.pdf"), 300);
+    ExecutorService thread = Executors.newSingleThreadExecutor();
+    Patience little = patience(Duration.ofSeconds(1));
+    try (ReaderPool pool = new ReaderPool(1, 256, little, null)) {
+      Future<UnreadableDocumentException> refused = thread.submit(() -> refusal(pool, longFile));
+      while (!refused.isDone()) {
+        Readers.pauseAll();
+      }
+      assertThat(refused.get().reason()).isEqualTo(Reason.TIMEOUT);
+      assertThat(refused.get()).hasMessageContaining("n'avance plus depuis 1 s");
+    } finally {
+      thread.shutdownNow();
+    }
+    assertThat(Readers.all()).isEmpty();
+  }
+
+  @Test
+  void saysThatAFileExhaustsTheMemoryAndReadsTheNext() throws Exception {
+    Path longFile = Minutes.write(folder.resolve("long.pdf"), 1_500);
+    try (ReaderPool pool = new ReaderPool(1, 48, PATIENT, null)) {
+      UnreadableDocumentException refusal = refusal(pool, longFile);
+
+      assertThat(refusal.reason()).isEqualTo(Reason.TOO_LARGE);
+      assertThat(refusal).hasMessageContaining("plus de mémoire que permis");
+      assertThat(refusal.stage()).isIn(Stage.PARSE, Stage.LAYOUT);
+      assertThat(read(pool, GOOD).pages()).isNotEmpty();
+    }
+  }
+
+  @Test
+  void leavesNoProcessBehind() throws Exception {
+    ReaderPool pool = new ReaderPool(1, 256, PATIENT, null);
+    read(pool, GOOD);
+    List<ProcessHandle> readers = Readers.all();
+    pool.close();
+
+    assertThat(readers).hasSize(1);
+    readers.getFirst().onExit().get();
+    assertThatThrownBy(() -> read(pool, GOOD)).isInstanceOf(ReadingUnavailableException.class);
+  }
+
+  @Test
+  void saysThatAFileIsNotThere() throws Exception {
+    Files.createDirectory(folder.resolve("dossier.pdf"));
+    try (ReaderPool pool = new ReaderPool(1, 256, PATIENT, null)) {
+      for (String name : List.of("absent.pdf", "dossier.pdf")) {
+        assertThat(refusal(pool, folder.resolve(name)).reason()).isEqualTo(Reason.INACCESSIBLE);
+      }
+    }
+  }
+
+  private static Document read(ReaderPool pool, Path file) throws UnreadableDocumentException {
+    return pool.read("acte", file);
+  }
+
+  private static Patience patience(Duration document) {
+    return new Patience(document, Duration.ZERO, Duration.ofSeconds(10), Duration.ofMinutes(2));
+  }
+
+  private static UnreadableDocumentException refusal(ReaderPool pool, Path file) {
+    return catchThrowableOfType(UnreadableDocumentException.class, () -> read(pool, file));
+  }
+}
