@@ -5,6 +5,7 @@ import fr.greffe.document.Page;
 import fr.greffe.document.PageSource;
 import fr.greffe.document.Span;
 import fr.greffe.extraction.amount.AmountChecks;
+import fr.greffe.extraction.amount.TotalChecks;
 import fr.greffe.extraction.attendance.Roll;
 import fr.greffe.extraction.heading.DocumentHead;
 import fr.greffe.extraction.type.TypeReading;
@@ -106,7 +107,7 @@ final class EntryAssembly {
         stated.names(),
         stated.figures(),
         stated.events(),
-        warnings(rank, act, stated),
+        warnings(rank, span, act, stated),
         span.of(document.text()));
   }
 
@@ -130,7 +131,7 @@ final class EntryAssembly {
   }
 
   /** What concerns the whole document stands once, in its first entry. */
-  private List<Warning> warnings(int rank, @Nullable ReadAct act, Facts stated) {
+  private List<Warning> warnings(int rank, Span span, @Nullable ReadAct act, Facts stated) {
     List<Warning> warnings = new ArrayList<>();
     if (rank == 0) {
       warnings.addAll(head.warnings());
@@ -141,6 +142,7 @@ final class EntryAssembly {
       warnings.addAll(act.warnings());
     }
     warnings.addAll(AmountChecks.check(stated.amounts()));
+    warnings.addAll(TotalChecks.check(document, span, stated.amounts()));
     return warnings.stream().distinct().toList();
   }
 

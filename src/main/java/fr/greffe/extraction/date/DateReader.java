@@ -40,7 +40,7 @@ final class DateReader {
       return days.interval(match, reference);
     }
     if (has(match, "also")) {
-      return days.sameMonth(match, reference);
+      return has(match, "year") ? days.sameMonth(match, reference) : lastOf(match, reference);
     }
     if (has(match, "before")) {
       return days.sameYear(match, reference);
@@ -55,6 +55,10 @@ final class DateReader {
       return days.day(match, reference);
     }
     return has(match, "month") ? periods.month(match, reference) : periods.year(match);
+  }
+
+  private List<Reading> lastOf(RuleMatch match, @Nullable LocalDate reference) {
+    return reference == null ? List.of() : relative.sameMonth(match, reference);
   }
 
   private List<Reading> undated(RuleMatch match, @Nullable LocalDate reference) {

@@ -17,10 +17,10 @@ import java.util.stream.Collectors;
  */
 record Ballot(Map<String, List<Vote>> votes) {
   /** What a code would need to be sure against nobody. */
-  private static final double RESERVE = 12;
+  private static final double RESERVE = 9;
 
   /** What comes first in an object weighs more: what follows is often only its reason. */
-  private static final double FADING = 80;
+  private static final double FADING = 160;
 
   /**
    * A word and what it weighs.

@@ -15,7 +15,7 @@ import java.util.Optional;
  * alike. Pure, never throws.
  */
 public final class MatterReader {
-  private static final double LEAST = 0.45;
+  private static final double LEAST = 0.4;
 
   private final RuleBook printed;
   private final Cues words;
