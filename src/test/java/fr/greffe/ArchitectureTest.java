@@ -49,6 +49,15 @@ class ArchitectureTest {
               "index",
               "source",
               "settings"),
+          entry(
+              "doctor",
+              "batch",
+              "embedded",
+              "extraction",
+              "index",
+              "parsing",
+              "settings",
+              "source"),
           entry("rules", "document"),
           entry("language", "document"),
           entry("extraction", "document", "register", "rules", "language"),
@@ -73,6 +82,7 @@ class ArchitectureTest {
           entry(
               "cli",
               "archive",
+              "doctor",
               "web",
               "search",
               "json",

@@ -13,12 +13,14 @@ import org.springframework.batch.core.step.StepExecution;
 final class AheadReader implements StepExecutionListener {
   private final IngestionRun run;
   private final DocumentTable documents;
+  private final CompanionTable companions;
   private final Tools tools;
   private @Nullable ReadAhead<PendingDocument, Outcome> ahead;
 
-  AheadReader(IngestionRun run, DocumentTable documents, Tools tools) {
+  AheadReader(IngestionRun run, DocumentTable documents, CompanionTable companions, Tools tools) {
     this.run = run;
     this.documents = documents;
+    this.companions = companions;
     this.tools = tools;
   }
 
@@ -30,7 +32,7 @@ final class AheadReader implements StepExecutionListener {
       Reading reading = tools.reading(run.job());
       ahead =
           new ReadAhead<>(
-              new PendingDocuments(documents, job),
+              new PendingDocuments(documents, companions, job),
               reading,
               tools.threads(),
               run.stop()::requested);

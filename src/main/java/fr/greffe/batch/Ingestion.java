@@ -53,6 +53,7 @@ public final class Ingestion implements AutoCloseable {
     IngestionRun run = new IngestionRun(file, progress, stop);
     DocumentTable documents = new DocumentTable(jdbc);
     LocationTable locations = new LocationTable(jdbc);
+    CompanionTable companions = new CompanionTable(jdbc);
     AtomicInteger missing = new AtomicInteger();
     Job job =
         new IngestionJob(
@@ -61,13 +62,19 @@ public final class Ingestion implements AutoCloseable {
                 run)
             .build(
                 new Survey(
-                    run, new Inspection(tools.archive(), clock), documents, locations, clock),
+                    run,
+                    new Inspection(tools.archive(), clock),
+                    documents,
+                    locations,
+                    companions,
+                    clock),
                 () -> {
                   missing.set(locations.markAbsent(file.name(), run.execution()));
+                  companions.compare(file.name(), run.execution());
                   documents.retryWithNewReader(file.name(), tools.versions());
                   progress.surveyed(locations.present(file.name()), documents.pending(file.name()));
                 },
-                new AheadReader(run, documents, tools),
+                new AheadReader(run, documents, companions, tools),
                 new IndexAndMark(run, tools, documents, clock));
     JobExecution execution =
         new Launching(

@@ -62,8 +62,19 @@ final class Inspection {
 
   private List<Seen> document(FoundFile file, Stamp stamp) throws IOException {
     try (InputStream bytes = Files.newInputStream(file.path())) {
-      return List.of(Seen.document(file.location(), file.name(), archive.keep(bytes), stamp));
+      return List.of(seen(file.location(), file.name(), bytes, stamp));
     }
+  }
+
+  /** A document, or a file that travels with one. */
+  private Seen seen(String location, String name, InputStream bytes, Stamp stamp)
+      throws IOException {
+    Archive.Kept kept = archive.keep(bytes);
+    Optional<List<String>> targets =
+        Targets.of(archive.find(kept.id()).orElseThrow(), Seen.key(location));
+    return targets.isPresent()
+        ? Seen.companion(location, kept, stamp, targets.get())
+        : Seen.document(location, name, kept, stamp);
   }
 
   private List<Seen> zip(FoundFile zip, Stamp stamp) throws IOException {
@@ -74,7 +85,7 @@ final class Inspection {
           @Override
           public void file(String name, InputStream bytes) throws IOException {
             String last = name.substring(name.lastIndexOf('/') + 1);
-            inside.add(Seen.document(prefix + name, last, archive.keep(bytes), stamp));
+            inside.add(seen(prefix + name, last, bytes, stamp));
           }
 
           @Override

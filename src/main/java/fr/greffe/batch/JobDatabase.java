@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
 /**
@@ -15,6 +16,9 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
  * else an H2 file of the data folder. It and the folder are held until closed.
  */
 public final class JobDatabase implements AutoCloseable {
+  /** The database of a data folder. */
+  static final String H2_FILE = "greffe.mv.db";
+
   private static final int CONNECTIONS = 4;
   private static final long CONNECTION_TIMEOUT_MS = 10_000;
 
@@ -72,7 +76,7 @@ public final class JobDatabase implements AutoCloseable {
     HikariDataSource source = null;
     try {
       source = new HikariDataSource(config);
-      migrate(source, url.startsWith("jdbc:postgresql:") ? "postgresql" : "h2");
+      migrate(source, url);
       return source;
     } catch (FlywayException | PoolInitializationException e) {
       if (source != null) {
@@ -82,22 +86,24 @@ public final class JobDatabase implements AutoCloseable {
     }
   }
 
-  private static void migrate(DataSource source, String dialect) {
-    Flyway.configure()
-        .dataSource(source)
-        .locations("classpath:db/migration/" + dialect, "classpath:db/migration/common")
-        .load()
-        .migrate();
+  private static void migrate(DataSource source, String url) {
+    migrations(Flyway.configure().dataSource(source), url).load().migrate();
+  }
+
+  /** The migrations of a database, by its address. */
+  static FluentConfiguration migrations(FluentConfiguration flyway, String url) {
+    String dialect = url.startsWith("jdbc:postgresql:") ? "postgresql" : "h2";
+    return flyway.locations("classpath:db/migration/" + dialect, "classpath:db/migration/common");
   }
 
   /** Without these two settings a killed process loses rows that were committed. */
-  private static String h2(Path data) {
+  static String h2(Path data) {
     return "jdbc:h2:file:"
         + data.toAbsolutePath().resolve("greffe")
         + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
   }
 
-  private static String cause(Throwable failure) {
+  static String cause(Throwable failure) {
     Throwable cause = failure;
     while (cause.getCause() != null) {
       cause = cause.getCause();

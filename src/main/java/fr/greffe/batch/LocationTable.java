@@ -73,7 +73,7 @@ final class LocationTable {
                     new @Nullable Object[] {
                       job,
                       place.location(),
-                      place.digest(),
+                      place.document(),
                       place.stamp(),
                       place.problem(),
                       place.container(),
@@ -95,7 +95,7 @@ final class LocationTable {
             .map(
                 place ->
                     new @Nullable Object[] {
-                      place.digest(),
+                      place.document(),
                       place.stamp(),
                       place.problem(),
                       place.container(),
@@ -135,7 +135,9 @@ final class LocationTable {
             .filter(place -> place.document() != null)
             .map(
                 place ->
-                    new @Nullable Object[] {execution, now, job, place.location(), place.digest()})
+                    new @Nullable Object[] {
+                      execution, now, job, place.location(), place.document()
+                    })
             .toList());
   }
 

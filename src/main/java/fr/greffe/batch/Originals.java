@@ -4,10 +4,13 @@ import fr.greffe.archive.Archive;
 import fr.greffe.archive.ReadingCache;
 import fr.greffe.document.Document;
 import fr.greffe.document.PageSource;
+import fr.greffe.extraction.actes.ActesXml;
 import fr.greffe.parsing.UnreadableDocumentException;
 import fr.greffe.reading.FileReading;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -59,5 +62,18 @@ final class Originals {
       cache.keep(document);
     }
     return document;
+  }
+
+  /** The document with the files that travel with it, as far as they are in the archive. */
+  Document accompanied(Document document, List<Companion> companions) throws IOException {
+    Document whole = document;
+    for (Companion companion : companions) {
+      Optional<Path> file = archive.find(companion.id());
+      if (file.isPresent()) {
+        String text = ActesXml.decode(Files.readAllBytes(file.get()));
+        whole = whole.accompaniedBy(companion.name(), text);
+      }
+    }
+    return whole;
   }
 }

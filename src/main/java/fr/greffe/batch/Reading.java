@@ -82,10 +82,13 @@ final class Reading implements Function<PendingDocument, Outcome> {
           pending,
           document.mediaType(),
           Outcome.Pages.of(document),
-          extraction.read(document, pending.locations().getFirst(), hints),
+          extraction.read(
+              originals.accompanied(document, pending.companions()),
+              pending.locations().getFirst(),
+              hints),
           kept,
           seconds(began));
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
       return broken(pending, "extract", e, began);
     }
   }

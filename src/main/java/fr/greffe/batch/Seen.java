@@ -1,7 +1,7 @@
 package fr.greffe.batch;
 
 import fr.greffe.archive.Archive;
-import fr.greffe.document.DocumentId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param stamp or null where it cannot be relied on
  * @param problem why it cannot be opened, in French, or null
  * @param container the ZIP it stands in, or null
- * @param holds how many files it holds where it is a ZIP, else null
+ * @param holds how many files it holds where it is a ZIP, 0 for a companion, else null
+ * @param targets places of the files with which it travels
  */
 record Seen(
     String location,
@@ -22,7 +23,8 @@ record Seen(
     @Nullable String stamp,
     @Nullable String problem,
     @Nullable String container,
-    @Nullable Integer holds) {
+    @Nullable Integer holds,
+    List<String> targets) {
   private static final int LONGEST_LOCATION = 1000;
   private static final int LONGEST_TEXT = 500;
 
@@ -30,27 +32,39 @@ record Seen(
     location = key(location);
     name = cut(name);
     problem = problem == null ? null : cut(problem);
+    targets = List.copyOf(targets);
+  }
+
+  /** A file that travels with those at {@code targets}. */
+  static Seen companion(String location, Archive.Kept kept, Stamp stamp, List<String> targets) {
+    return new Seen(location, location, kept, stamp.text(), null, null, 0, targets);
   }
 
   static Seen document(String location, String name, Archive.Kept kept, Stamp stamp) {
-    return new Seen(location, name, kept, stamp.text(), null, null, null);
+    return new Seen(location, name, kept, stamp.text(), null, null, null, List.of());
   }
 
   static Seen problem(String location, String problem) {
-    return new Seen(location, location, null, null, problem, null, null);
+    return new Seen(location, location, null, null, problem, null, null, List.of());
   }
 
   static Seen zip(String location, Stamp stamp, @Nullable String problem, int holds) {
-    return new Seen(location, location, null, stamp.text(), problem, null, holds);
+    return new Seen(location, location, null, stamp.text(), problem, null, holds, List.of());
   }
 
   /** The same, in a ZIP. */
   Seen in(String zip) {
-    return new Seen(location, name, kept, stamp, problem, zip, holds);
+    return new Seen(location, name, kept, stamp, problem, zip, holds, targets);
   }
 
-  @Nullable DocumentId document() {
-    return kept == null ? null : kept.id();
+  /** True for what is read for its own sake. */
+  boolean isDocument() {
+    return kept != null && holds == null;
+  }
+
+  /** The digest of its document, or null where it is none. */
+  @Nullable String document() {
+    return isDocument() ? digest() : null;
   }
 
   @Nullable String digest() {

@@ -63,7 +63,7 @@ final class Stale implements Supplier<@Nullable PendingDocument> {
                   List.of(row.getString("location")));
           byId.merge(row.getString("id"), found, PendingDocument::alsoAt);
         });
-    return List.copyOf(byId.values());
+    return new CompanionTable(jdbc).accompanied(job, List.copyOf(byId.values()));
   }
 
   private Map<String, Object> parameters() {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ final class Survey implements ItemWriter<FoundFile> {
   private final Inspection inspection;
   private final DocumentTable documents;
   private final LocationTable locations;
+  private final CompanionTable companions;
   private final Clock clock;
 
   Survey(
@@ -29,11 +31,13 @@ final class Survey implements ItemWriter<FoundFile> {
       Inspection inspection,
       DocumentTable documents,
       LocationTable locations,
+      CompanionTable companions,
       Clock clock) {
     this.run = run;
     this.inspection = inspection;
     this.documents = documents;
     this.locations = locations;
+    this.companions = companions;
     this.clock = clock;
   }
 
@@ -66,13 +70,15 @@ final class Survey implements ItemWriter<FoundFile> {
     locations.still(job, still, execution, now);
     locations.add(job, byKnown.get(false), execution, now);
     locations.change(job, byKnown.get(true), execution, now);
+    companions.record(
+        job, seen.stream().filter(place -> !place.targets().isEmpty()).toList(), execution);
   }
 
   private void addDocuments(List<Seen> seen, OffsetDateTime now) {
     Map<String, Seen> byDigest = new LinkedHashMap<>();
     seen.stream()
-        .filter(place -> place.kept() != null)
-        .forEach(place -> byDigest.putIfAbsent(place.digest(), place));
+        .filter(Seen::isDocument)
+        .forEach(place -> byDigest.putIfAbsent(Objects.requireNonNull(place.digest()), place));
     Set<String> recorded = documents.known(byDigest.keySet());
     byDigest.keySet().removeAll(recorded);
     documents.add(List.copyOf(byDigest.values()), now);

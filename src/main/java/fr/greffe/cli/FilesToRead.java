@@ -42,9 +42,13 @@ final class FilesToRead {
     DocumentParser parser = folders.parser();
     Extraction extraction = Extraction.load(folders.home().config());
     int unreadable = 0;
+    CompanionsBeside companions = new CompanionsBeside();
     for (Path file : expanded()) {
+      if (CompanionsBeside.isOne(file)) {
+        continue;
+      }
       try {
-        Document document = parser.parse(file);
+        Document document = companions.with(file, parser.parse(file));
         use.accept(file, document, extraction.read(document, file.toString()));
       } catch (UnreadableDocumentException e) {
         unreadable++;

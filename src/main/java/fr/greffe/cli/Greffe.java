@@ -43,6 +43,7 @@ import picocli.CommandLine.Spec;
       OrganisationCommand.class,
       LedgerCommand.class,
       ReferenceCommand.class,
+      DoctorCommand.class,
       TrainNamesCommand.class,
       CompletionCommand.class
     })

@@ -1,5 +1,6 @@
 package fr.greffe.document;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -38,6 +39,16 @@ public record Document(
     if (pages.isEmpty()) {
       throw new IllegalArgumentException("a document has at least one page: " + name);
     }
+  }
+
+  /** The same document with the text of a file that travels with it, after all of its own. */
+  public Document accompaniedBy(String file, String companion) {
+    String before = text + (text.endsWith("\n") ? "\n" : "\n\n");
+    String whole = before + file + "\n" + companion;
+    List<Marginal> more = new ArrayList<>(marginalia);
+    Span span = new Span(before.length(), whole.length());
+    more.add(new Marginal(Marginal.Kind.COMPANION, 1, span));
+    return new Document(id, name, mediaType, whole + "\n", pages, more, headings, tables, metadata);
   }
 
   /** The stretch that holds the running text, marginalia apart. */

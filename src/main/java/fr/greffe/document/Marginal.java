@@ -18,6 +18,8 @@ public record Marginal(Kind kind, int page, Span span) {
     /** Page number. */
     PAGE_NUMBER,
     /** Margin column repeated on each page. */
-    SIDE_COLUMN
+    SIDE_COLUMN,
+    /** A file that travels with the document: its name on a line, then its text. */
+    COMPANION
   }
 }

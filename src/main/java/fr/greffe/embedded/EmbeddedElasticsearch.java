@@ -62,6 +62,13 @@ public final class EmbeddedElasticsearch implements AutoCloseable {
     }
   }
 
+  /** Where the server of a data folder answers, if it runs. */
+  public static Optional<URI> running(Path data) {
+    return ServerState.read(ServerFolder.in(data).state())
+        .filter(state -> state.server().alive() && state.owner().alive())
+        .map(state -> ServerProbe.address(state.port()));
+  }
+
   /** Where it answers. */
   public URI url() {
     return ServerProbe.address(port);

@@ -5,6 +5,8 @@ import fr.greffe.document.Evidence;
 import fr.greffe.document.Span;
 import fr.greffe.extraction.act.ActPassage;
 import fr.greffe.extraction.act.ActSegmenter;
+import fr.greffe.extraction.actes.ActesReader;
+import fr.greffe.extraction.actes.ActesStatements;
 import fr.greffe.extraction.attendance.AttendanceReader;
 import fr.greffe.extraction.attendance.Roll;
 import fr.greffe.extraction.heading.DocumentHead;
@@ -23,6 +25,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +42,7 @@ public final class Extraction {
   private final OralQuestionReader questions;
   private final FactReaders facts;
   private final AttendanceReader attendances;
+  private final ActesReader actes;
 
   private Extraction(Path config) {
     types = DocumentTypeReader.load(config);
@@ -49,6 +53,7 @@ public final class Extraction {
     questions = OralQuestionReader.load(config);
     facts = FactReaders.load(config);
     attendances = AttendanceReader.load(config);
+    actes = ActesReader.load(config);
   }
 
   /** Loads the rules and lexicons of a {@code config} folder. */
@@ -73,7 +78,8 @@ public final class Extraction {
    *     empty
    */
   public List<Entry> read(Document document, String location, Hints hints) {
-    TypeReading type = type(document, hints);
+    Optional<ActesStatements> transmitted = actes.read(document);
+    TypeReading type = type(document, hints, transmitted);
     DocumentHead head = headings.read(document, type.type()).orBody(hints.body());
     List<ActPassage> passages = segmenter.segment(document, type.type());
     List<Roll> rolls = type.type().ofPress() ? List.of() : attendances.rolls(document.passage());
@@ -82,9 +88,16 @@ public final class Extraction {
         type.type() == DocumentType.ORAL_QUESTION ? questions.read(document) : null;
     List<Span> spans = passages.stream().map(Extraction::fromTitle).toList();
     Facts all =
-        facts.read(document, spans, reference(head, publication)).withSeance(head.seanceEvidence());
+        facts
+            .read(document, spans, reference(head, publication))
+            .withSeance(head.seanceEvidence())
+            .andDates(transmitted.map(ActesStatements::dates).orElse(List.of()));
+    List<ReadAct> read = acts(passages, head, rolls);
     return new EntryAssembly(document, location, type, head, rolls, publication, question, all)
-        .assemble(acts(passages, head, rolls));
+        .assemble(
+            transmitted
+                .map(statements -> TransmittedActs.of(document, statements, head, rolls, read))
+                .orElse(read));
   }
 
   /** An act from its title on, without the letterhead of an extract. */
@@ -95,7 +108,11 @@ public final class Extraction {
         : act.span();
   }
 
-  private TypeReading type(Document document, Hints hints) {
+  private TypeReading type(Document document, Hints hints, Optional<ActesStatements> transmitted) {
+    Optional<DocumentType> stated = transmitted.flatMap(ActesStatements::type);
+    if (stated.isPresent()) {
+      return new TypeReading(stated.get(), List.of("nature indiquée par le fichier Actes joint"));
+    }
     return hints.type() == null
         ? types.read(document)
         : new TypeReading(hints.type(), List.of("indiqué par le travail qui l'apporte"));

@@ -13,6 +13,7 @@ import fr.greffe.register.Organisation;
 import fr.greffe.register.PartialDate;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The facts that any stretch of a document may state, each kind in order of the text. */
@@ -33,6 +34,12 @@ record Facts(
         within(names, span),
         within(figures, span),
         within(events, span));
+  }
+
+  /** The same, with dates that stand after all others. */
+  Facts andDates(List<Mention<PartialDate>> later) {
+    List<Mention<PartialDate>> all = Stream.concat(dates.stream(), later.stream()).toList();
+    return new Facts(amounts, all, organisations, names, figures, events);
   }
 
   /** The same, the date printed there being the sitting's. */

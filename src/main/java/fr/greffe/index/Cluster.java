@@ -27,14 +27,23 @@ public record Cluster(
 
   /** A client, thread-safe, to be closed. It tries again what may succeed later. */
   public ElasticsearchClient connect() {
+    return connect(RETRIES);
+  }
+
+  /** A client that does not try again: it tells at once whether the server answers. */
+  public ElasticsearchClient connectOnce() {
+    return connect(0);
+  }
+
+  private ElasticsearchClient connect(int retries) {
     return ElasticsearchClient.of(
         client -> {
-          client
-              .host(url)
-              .jsonMapper(new Jackson3JsonpMapper(EntryJson.mapper()))
-              .retryConfig(
-                  retry ->
-                      retry.backoffPolicy(BackoffPolicy.exponentialBackoff(FIRST_WAIT, RETRIES)));
+          client.host(url).jsonMapper(new Jackson3JsonpMapper(EntryJson.mapper()));
+          if (retries > 0) {
+            client.retryConfig(
+                retry ->
+                    retry.backoffPolicy(BackoffPolicy.exponentialBackoff(FIRST_WAIT, retries)));
+          }
           if (apiKey != null) {
             client.apiKey(apiKey);
           } else if (user != null && password != null) {

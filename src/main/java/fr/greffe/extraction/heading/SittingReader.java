@@ -2,6 +2,7 @@ package fr.greffe.extraction.heading;
 
 import fr.greffe.document.Document;
 import fr.greffe.document.Evidence;
+import fr.greffe.document.Marginal;
 import fr.greffe.document.Passage;
 import fr.greffe.document.Span;
 import fr.greffe.extraction.date.DateExtractor;
@@ -177,6 +178,7 @@ public final class SittingReader {
 
   private Stream<Day> marginalDays(Document document) {
     return document.marginalia().stream()
+        .filter(marginal -> marginal.kind() != Marginal.Kind.COMPANION)
         .limit(6)
         .map(marginal -> new Passage(document, marginal.span()))
         .flatMap(

@@ -1,6 +1,7 @@
 package fr.greffe.extraction.heading;
 
 import fr.greffe.document.Document;
+import fr.greffe.document.Marginal;
 import fr.greffe.document.Passage;
 import fr.greffe.document.Span;
 import fr.greffe.extraction.date.DateExtractor;
@@ -45,6 +46,7 @@ public final class TransmissionReader {
       int first = document.pageAt(passage.span().start()).number();
       int last = document.pageAt(passage.span().end() - 1).number();
       document.marginalia().stream()
+          .filter(marginal -> marginal.kind() != Marginal.Kind.COMPANION)
           .filter(marginal -> marginal.page() >= first && marginal.page() <= last)
           .forEach(marginal -> collect(new Passage(document, marginal.span()), stamps));
     }

@@ -1,0 +1,100 @@
+package fr.greffe.doctor;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import fr.greffe.batch.DatabaseState;
+import fr.greffe.embedded.EmbeddedElasticsearch;
+import fr.greffe.embedded.ServerSettings;
+import fr.greffe.index.Cluster;
+import fr.greffe.index.IndexDefinition;
+import fr.greffe.index.IndexState;
+import fr.greffe.settings.Settings;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Checks of the services: database, search server and index. */
+final class ServiceChecks {
+  private static final String SERVER = "Elasticsearch";
+  private static final String INDEX = "Index";
+
+  private final Path home;
+  private final Path data;
+  private final Settings settings;
+
+  ServiceChecks(Path home, Path data, Settings settings) {
+    this.home = home;
+    this.data = data;
+    this.settings = settings;
+  }
+
+  Finding database() {
+    DatabaseState state = DatabaseState.of(data, settings.database());
+    return switch (state.kind()) {
+      case ABSENT -> Finding.ok("Base de données", state.text());
+      case CURRENT -> Finding.ok("Base de données", state.text());
+      case BEHIND ->
+          Finding.warning(
+              "Base de données", state.text(), "Rien à faire : le prochain passage la met à jour.");
+      case HELD ->
+          Finding.warning(
+              "Base de données", state.text(), "Attendez la fin de l'exécution pour la vérifier.");
+      case BROKEN ->
+          Finding.error(
+              "Base de données",
+              state.text(),
+              "Vérifiez « database » dans config/application.yaml et que le serveur répond.");
+    };
+  }
+
+  /** The search server, and the index on it where it runs. */
+  List<Finding> search() {
+    String url = settings.elasticsearch().url();
+    if (url != null) {
+      Cluster cluster = new Cluster(URI.create(url), settings.elasticsearch().apiKey(), null, null);
+      return ask(cluster, "configuré : " + url);
+    }
+    Optional<URI> running = EmbeddedElasticsearch.running(data);
+    if (running.isPresent()) {
+      return ask(Cluster.at(running.get()), "embarqué, lancé : " + running.get());
+    }
+    Path zip = ServerSettings.of(home, data).zip();
+    Finding server =
+        Files.isRegularFile(zip)
+            ? Finding.ok(SERVER, "embarqué (" + zip.getFileName() + "), lancé au besoin")
+            : Finding.error(
+                SERVER,
+                "embarqué, absent : " + zip,
+                "Construisez le programme (./greffe demo), ou donnez « elasticsearch.url ».");
+    return List.of(server, Finding.ok(INDEX, "vérifié quand le serveur est lancé"));
+  }
+
+  private List<Finding> ask(Cluster cluster, String where) {
+    String alias = settings.elasticsearch().index();
+    try (ElasticsearchClient client = cluster.connectOnce()) {
+      String version = client.info().version().number();
+      IndexState state = IndexState.of(client, alias, IndexDefinition.load(home.resolve("config")));
+      return List.of(Finding.ok(SERVER, where + ", version " + version), index(alias, state));
+    } catch (IOException | RuntimeException e) {
+      return List.of(
+          Finding.error(
+              SERVER,
+              where + " : ne répond pas (" + e.getMessage() + ")",
+              "Lancez-le, ou corrigez « elasticsearch » dans config/application.yaml."));
+    }
+  }
+
+  private static Finding index(String alias, IndexState state) {
+    return switch (state) {
+      case ABSENT -> Finding.ok(INDEX, "« " + alias + " » sera fait au premier passage");
+      case CURRENT -> Finding.ok(INDEX, "« " + alias + " » à jour");
+      case OUTDATED ->
+          Finding.warning(
+              INDEX,
+              "« " + alias + " » d'une définition plus ancienne",
+              "Rien à faire : le prochain passage le refait, les recherches continuent.");
+    };
+  }
+}
