@@ -29,7 +29,8 @@ public final class Composition {
 
   /** The document that these pages make. */
   public static Document compose(
-      DocumentId id, String name, String mediaType, List<PageContent> contents, Metadata metadata) {
+      DocumentId id, String name, String mediaType, List<PageContent> read, Metadata metadata) {
+    List<PageContent> contents = CutWords.joined(read);
     Composition composition = new Composition(Hyphens.of(contents));
     List<List<Word>> words = new ArrayList<>();
     List<Span> spans = new ArrayList<>();

@@ -157,7 +157,8 @@ final class Hyphens {
     return text.substring(0, i).toLowerCase(Locale.FRENCH);
   }
 
-  private static boolean cut(String text) {
+  /** Whether a word seems to go on after its hyphen. */
+  static boolean cut(String text) {
     return CUT.matcher(text).find();
   }
 }

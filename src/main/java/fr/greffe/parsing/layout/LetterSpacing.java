@@ -54,7 +54,7 @@ final class LetterSpacing {
   private static boolean single(PlacedWord word) {
     String text = word.text();
     return text.codePointCount(0, text.length()) == 1
-        && (Character.isLetter(text.codePointAt(0)) || "'’-".contains(text));
+        && (Character.isLetterOrDigit(text.codePointAt(0)) || "'’-°".contains(text));
   }
 
   private static int letters(List<PlacedWord> words, int start, int end) {

@@ -34,6 +34,11 @@ public record PageContent(
     return new PageContent(1, 0, 0, PageSource.TEXT, null, blocks, List.of());
   }
 
+  /** The same page with other running text. */
+  PageContent with(List<Block> other) {
+    return new PageContent(number, width, height, source, unread, other, asides);
+  }
+
   /** The same page under another number. */
   public PageContent numbered(int other) {
     return new PageContent(other, width, height, source, unread, blocks, asides);

@@ -28,6 +28,11 @@ public record PlacedWord(
     return new PlacedWord(text, box, displayed, baseline, size, bold, confidence);
   }
 
+  /** The same word on another baseline. */
+  PlacedWord standing(double other) {
+    return new PlacedWord(text, box, place, other, size, bold, confidence);
+  }
+
   /** This word with {@code next} written on without a space. */
   PlacedWord joined(PlacedWord next) {
     return new PlacedWord(

@@ -83,7 +83,7 @@ public final class ReadingOrder {
   }
 
   private void region(List<PlacedWord> words, int depth) {
-    List<Row> rows = Rows.of(words);
+    List<Row> rows = CentredFigures.settled(Rows.of(words));
     Gutter gutter = depth < DEEPEST ? Gutter.of(rows, rulings) : null;
     if (gutter == null) {
       blocks.addAll(Paragraphs.of(rows, rulings, bodySize));

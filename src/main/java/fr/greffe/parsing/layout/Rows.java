@@ -37,7 +37,8 @@ final class Rows {
     return rows;
   }
 
-  private static Row row(List<PlacedWord> words) {
+  /** One row of words that stand on different baselines. */
+  static Row row(List<PlacedWord> words) {
     words.sort(Comparator.comparingDouble(PlacedWord::left));
     List<PlacedWord> kept = new ArrayList<>();
     for (PlacedWord word : words) {
