@@ -43,6 +43,7 @@ final class AttendanceChecks {
     checks.lists(members);
     checks.arithmetic();
     checks.bearers();
+    checks.figures();
     for (String doubt : members.doubts()) {
       checks.warn("membre-douteux", doubt, List.of(checks.whole));
     }
@@ -131,6 +132,18 @@ final class AttendanceChecks {
             "mandataire-absent",
             bearer + " porte un pouvoir sans figurer parmi les présents.",
             List.of(whole));
+      }
+    }
+  }
+
+  private void figures() {
+    for (PrintedCount count : printed.values()) {
+      if (count.seen() != null) {
+        warn(
+            "chiffre-douteux",
+            "« %s » est lu sur l’image là où un nombre est attendu : tenu pour %d."
+                .formatted(count.seen(), count.value()),
+            List.of(evidence(count)));
       }
     }
   }

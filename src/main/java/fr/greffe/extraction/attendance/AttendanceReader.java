@@ -51,7 +51,9 @@ public final class AttendanceReader {
   public List<Roll> rolls(Passage passage) {
     String text = passage.text();
     List<RuleMatch> matches = headings.matches(text);
-    RollScan scan = new RollScan(text, persons, labels.read(text), Heading.of(matches));
+    RollScan scan =
+        new RollScan(
+            text, persons, labels.read(text, Lookalikes.mayStandIn(passage)), Heading.of(matches));
     List<RuleMatch> moved = moves.matches(text);
     List<Roll> rolls = new ArrayList<>();
     List<RollBuilder> builders = scan.builders();

@@ -69,14 +69,22 @@ final class CountLabels {
   }
 
   /** A label or a number. */
-  private record Token(Span span, @Nullable Label label, int value) {}
+  private record Token(Span span, @Nullable Label label, int value, @Nullable String seen) {
+    Token(Span span, @Nullable Label label, int value) {
+      this(span, label, value, null);
+    }
+  }
 
-  /** The counts of {@code text}, in order. */
-  List<PrintedCount> read(String text) {
+  /**
+   * The counts of {@code text}, in order.
+   *
+   * @param scanned whether OCR may have taken figures for letters
+   */
+  List<PrintedCount> read(String text, boolean scanned) {
     List<RuleMatch> matches = book.matches(text);
     List<PrintedCount> counts = new ArrayList<>(shares(matches));
     List<Token> run = new ArrayList<>();
-    for (Token token : tokens(text, matches)) {
+    for (Token token : tokens(text, matches, scanned)) {
       if (!run.isEmpty() && !joins(text, run.getLast(), token)) {
         pair(text, run, counts);
         run.clear();
@@ -96,11 +104,11 @@ final class CountLabels {
         match
             .part("n")
             .map(Integer::parseInt)
-            .ifPresent(n -> shares.add(new PrintedCount(Label.PRESENTS, n, match.span())));
+            .ifPresent(n -> shares.add(PrintedCount.read(Label.PRESENTS, n, match.span())));
         match
             .part("all")
             .map(Integer::parseInt)
-            .ifPresent(all -> shares.add(new PrintedCount(Label.EXERCICE, all, match.span())));
+            .ifPresent(all -> shares.add(PrintedCount.read(Label.EXERCICE, all, match.span())));
       }
     }
     return shares;
@@ -112,7 +120,7 @@ final class CountLabels {
     return to >= from && to - from <= 130 && GAP.matcher(text).region(from, to).matches();
   }
 
-  private List<Token> tokens(String text, List<RuleMatch> matches) {
+  private List<Token> tokens(String text, List<RuleMatch> matches, boolean scanned) {
     List<Token> labels = new ArrayList<>();
     Covered taken = new Covered();
     for (RuleMatch match : matches) {
@@ -131,10 +139,22 @@ final class CountLabels {
     for (Token label : labels) {
       int from = Math.max(last, label.span().start() - 60);
       int to = Math.min(text.length(), label.span().end() + 400);
+      if (scanned) {
+        lookalikes(text, Math.max(0, from), to, taken, tokens);
+      }
       last = Math.max(last, numbers(text, Math.max(0, from), to, taken, tokens));
     }
     tokens.sort(Comparator.comparing(Token::span));
     return tokens;
+  }
+
+  private static void lookalikes(
+      String text, int from, int to, Covered labels, List<Token> tokens) {
+    for (Span ones : Lookalikes.in(text, from, to)) {
+      if (!labels.touches(ones)) {
+        tokens.add(new Token(ones, null, Lookalikes.value(ones), ones.of(text)));
+      }
+    }
   }
 
   private int numbers(String text, int from, int to, Covered labels, List<Token> tokens) {
@@ -226,6 +246,7 @@ final class CountLabels {
         .ifPresent(
             known ->
                 counts.add(
-                    new PrintedCount(known, number.value(), label.span().union(number.span()))));
+                    new PrintedCount(
+                        known, number.value(), label.span().union(number.span()), number.seen())));
   }
 }

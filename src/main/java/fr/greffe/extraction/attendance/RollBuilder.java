@@ -82,7 +82,7 @@ final class RollBuilder {
 
   private @Nullable Count read(Label label) {
     PrintedCount count = printed.get(label);
-    return count == null ? null : Count.read(count.value());
+    return count == null ? null : count.count();
   }
 
   private @Nullable Count presents() {
