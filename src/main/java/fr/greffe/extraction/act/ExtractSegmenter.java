@@ -45,7 +45,8 @@ final class ExtractSegmenter {
 
   private static ActPassage act(Outline outline, Span span) {
     Document document = outline.document();
-    @Nullable Landmark number = first(outline, span, Kind.NUMBER).orElse(null);
+    @Nullable Landmark number =
+        first(outline, span, Kind.NUMBER).or(() -> first(outline, span, Kind.ORDER)).orElse(null);
     Optional<Span> title = title(outline, span, number);
     @Nullable Evidence printed =
         number == null || number.number() == null

@@ -40,7 +40,9 @@ record Landmark(
     /** The agenda begins here. */
     AGENDA,
     /** "Extrait du registre des délibérations". */
-    EXTRACT
+    EXTRACT,
+    /** The number of an arrêté. */
+    ORDER
   }
 
   int start() {

@@ -92,6 +92,7 @@ public final class Landmarks {
       case STOP -> "stop";
       case AGENDA -> "agenda";
       case EXTRACT -> "extract";
+      case ORDER -> "order " + (mark.number() == null ? "" : mark.number().of(text));
     };
   }
 
@@ -186,6 +187,7 @@ public final class Landmarks {
       case "stop" -> Kind.STOP;
       case "agenda" -> Kind.AGENDA;
       case "extract-head" -> Kind.EXTRACT;
+      case "order-number" -> Kind.ORDER;
       default -> throw new IllegalStateException("a rule without kind: " + rule);
     };
   }

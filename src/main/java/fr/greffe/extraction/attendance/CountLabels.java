@@ -202,7 +202,8 @@ final class CountLabels {
 
   /**
    * Reads "15 en exercice" at {@code i}, which is a number; the next place to read. A label on the
-   * next line that has its own number below it is not this number's.
+   * next line that has its own number below it is not this number's, nor is one with its own colon
+   * behind a number that follows a colon.
    */
   private static int valueFirst(String text, List<Token> run, int i, List<PrintedCount> counts) {
     if (i + 1 < run.size()
@@ -216,12 +217,26 @@ final class CountLabels {
   }
 
   private static boolean ownsTheNext(String text, List<Token> run, int i) {
-    int line = text.indexOf('\n', run.get(i).span().end());
-    return line >= 0
-        && line < run.get(i + 1).span().start()
-        && i + 2 < run.size()
-        && run.get(i + 2).label() == null
-        && tight(text, run.get(i + 1), run.get(i + 2));
+    if (i + 2 >= run.size()
+        || run.get(i + 2).label() != null
+        || !tight(text, run.get(i + 1), run.get(i + 2))) {
+      return false;
+    }
+    Span number = run.get(i).span();
+    Span label = run.get(i + 1).span();
+    int line = text.indexOf('\n', number.end());
+    boolean told = followsColon(text, number.start());
+    boolean tells =
+        text.substring(label.end(), run.get(i + 2).span().start()).strip().startsWith(":");
+    return line >= 0 && line < label.start() || told && tells;
+  }
+
+  private static boolean followsColon(String text, int at) {
+    int before = at - 1;
+    while (before >= 0 && text.charAt(before) == ' ') {
+      before--;
+    }
+    return before >= 0 && text.charAt(before) == ':';
   }
 
   private static boolean tight(String text, Token left, Token right) {
