@@ -42,6 +42,7 @@ import picocli.CommandLine.Spec;
       SearchCommand.class,
       OrganisationCommand.class,
       LedgerCommand.class,
+      SignalsCommand.class,
       ReferenceCommand.class,
       DoctorCommand.class,
       TrainNamesCommand.class,

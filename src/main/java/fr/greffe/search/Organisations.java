@@ -11,8 +11,12 @@ import fr.greffe.organisation.EntryLinks;
 import fr.greffe.organisation.OrganisationRecord;
 import fr.greffe.register.Entry;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for organisations and for what is linked to them. Thread-safe. */
@@ -68,6 +72,31 @@ public final class Organisations {
         Query.of(
             any -> any.term(term -> term.field("organisations.organisation").value(organisation)));
     return search(OrganisationIndex.links(alias), query, MOST, null, EntryLinks.class);
+  }
+
+  /** The organisations that sums are given to, the most named first. */
+  public List<OrganisationRecord> paid() {
+    Set<String> payees =
+        search(
+                OrganisationIndex.links(alias),
+                Query.of(any -> any.exists(exists -> exists.field("payees.organisation"))),
+                MOST,
+                null,
+                EntryLinks.class)
+            .stream()
+            .flatMap(links -> links.payees().stream())
+            .map(EntryLinks.Payee::organisation)
+            .collect(Collectors.toSet());
+    return named("", MOST).stream().filter(one -> payees.contains(one.id())).toList();
+  }
+
+  /** The inhabitants of the bodies that have them, by each of their names. */
+  public Map<String, Integer> populations() {
+    Map<String, Integer> populations = new HashMap<>();
+    Query query = Query.of(any -> any.exists(exists -> exists.field("population")));
+    search(OrganisationIndex.organisations(alias), query, MOST, null, OrganisationRecord.class)
+        .forEach(one -> one.names().forEach(use -> populations.put(use.name(), one.population())));
+    return populations;
   }
 
   /** Entries by their identifiers, the latest first. */

@@ -58,6 +58,11 @@ public final class Search {
     }
   }
 
+  /** What is known of the organisations that these entries name. */
+  public Organisations organisations() {
+    return new Organisations(client, alias);
+  }
+
   /**
    * An entry by its identifier, or null where there is none.
    *

@@ -58,6 +58,7 @@ class EntryController {
         "vote", act == null || act.vote() == null ? null : FrenchWords.vote(act.vote().fact()));
     model.addAttribute("details", Detail.of(entry));
     model.addAttribute("facts", facts);
+    model.addAttribute("links", search.organisations().ofEntry(id));
     model.addAttribute("page", document.map(read -> PageView.of(read, page, facts)).orElse(null));
     model.addAttribute("original", originals.file(entry).isPresent());
     return "entry";

@@ -21,7 +21,12 @@ import org.springframework.context.annotation.Import;
   HttpEncodingAutoConfiguration.class,
   ThymeleafAutoConfiguration.class
 })
-@Import({SearchController.class, EntryController.class, Unavailable.class})
+@Import({
+  SearchController.class,
+  EntryController.class,
+  OrganisationController.class,
+  Unavailable.class
+})
 class WebConfiguration {
   @Bean
   LocalPages localPages() {

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -109,6 +110,34 @@ class StoryTest {
   }
 
   @Test
+  void asksAboutTheGrantVotedSevenMonthsBeforeTheEnd() {
+    Signal signal = signal("aide-avant-la-fin");
+    assertThat(signal.question())
+        .isEqualTo(
+            "Que sont devenus les 44 880 € votés pour Mont-Blanc Industries 7 mois avant sa"
+                + " dissolution, le 17 novembre 2021 ?");
+    assertThat(signal.sources())
+        .extracting(source -> Path.of(source.place().location()).getFileName().toString())
+        .contains("cotisation-et-subvention-objet-dans-la-marge.pdf")
+        .anyMatch(name -> name.endsWith(".html"));
+  }
+
+  @Test
+  void asksNothingOfWhatAConventionSettles() {
+    assertThat(signals()).extracting(Signal::name).doesNotContain("sans-convention");
+  }
+
+  @Test
+  void asksOnlyQuestions() {
+    assertThat(SignalRule.load(Path.of("config")))
+        .isNotEmpty()
+        .allSatisfy(rule -> assertThat(rule.question()).endsWith("?"));
+    assertThat(signals())
+        .allSatisfy(signal -> assertThat(signal.question()).doesNotContain("{", "}"))
+        .allSatisfy(signal -> assertThat(signal.sources()).isNotEmpty());
+  }
+
+  @Test
   void letsAClerkHaveTheLastWord() {
     Decision apart =
         decision(Decision.Kind.DIFFERENT, NAME, null, "association Mont-Blanc Industries", null);
@@ -126,6 +155,15 @@ class StoryTest {
   void givesTheSameAnswerTwice() {
     assertThat(reconciliation.reconcile(entries, List.of()))
         .isEqualTo(reconciliation.reconcile(entries, List.of()));
+  }
+
+  private static Signal signal(String name) {
+    return signals().stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  private static List<Signal> signals() {
+    Ledger ledger = ledger(reconciliation.reconcile(entries, List.of()));
+    return new Signals(SignalRule.load(Path.of("config"))).of(ledger, entries, Map.of());
   }
 
   private static Ledger ledger(Reconciliation.Result result) {

@@ -1,0 +1,43 @@
+package fr.greffe.web;
+
+import fr.greffe.organisation.EntryLinks;
+import fr.greffe.organisation.Ledger;
+import fr.greffe.organisation.LedgerReader;
+import fr.greffe.organisation.OrganisationRecord;
+import fr.greffe.register.Entry;
+import fr.greffe.search.Organisations;
+import fr.greffe.search.Search;
+import fr.greffe.wording.FrenchWords;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The page of an organisation: its names and numbers, its ledger, the papers that name it. */
+@Controller
+class OrganisationController {
+  private final Organisations organisations;
+
+  OrganisationController(Search search) {
+    organisations = search.organisations();
+  }
+
+  @GetMapping("/organisation/{id}")
+  String organisation(@PathVariable String id, Model model) {
+    OrganisationRecord found = organisations.byId(id);
+    if (found == null) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+    List<EntryLinks> links = organisations.linked(id);
+    List<Entry> entries = organisations.entries(links.stream().map(EntryLinks::id).toList());
+    Ledger ledger = new LedgerReader(found, links).read(entries, null, null);
+    model.addAttribute("organisation", found);
+    model.addAttribute("kind", FrenchWords.organisationKind(found.kind()));
+    model.addAttribute("ledger", LedgerView.of(ledger));
+    model.addAttribute("papers", entries.stream().map(PaperView::of).toList());
+    return "organisation";
+  }
+}
