@@ -67,6 +67,7 @@ class ArchitectureTest {
           entry("json", "document", "register"),
           entry("index", "document", "register", "organisation", "json", "rules"),
           entry("search", "document", "register", "organisation", "json", "index"),
+          entry("export", "document", "register", "json", "wording"),
           entry("evaluation", "document", "register"),
           entry("wording", "document", "register"),
           entry(
@@ -102,6 +103,7 @@ class ArchitectureTest {
               "evaluation",
               "organisation",
               "reference",
+              "export",
               "wording"));
 
   /** True unless the class is written under src/test, wherever it was compiled to. */

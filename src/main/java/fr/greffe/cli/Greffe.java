@@ -45,6 +45,8 @@ import picocli.CommandLine.Spec;
       SignalsCommand.class,
       ReferenceCommand.class,
       DoctorCommand.class,
+      ExportCommand.class,
+      CheckScdlCommand.class,
       TrainNamesCommand.class,
       CompletionCommand.class
     })

@@ -9,6 +9,7 @@ import fr.greffe.reading.Patience;
 import fr.greffe.reading.ReaderPool;
 import fr.greffe.settings.Settings;
 import fr.greffe.source.JobFiles;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -87,5 +88,16 @@ final class ProgramFolders {
 
   JobDatabase database() {
     return JobDatabase.open(data(), settings().database());
+  }
+
+  /** Refuses to go on where nothing was filed yet: saves the start of a server with nothing to say. */
+  void requireRegister() {
+    boolean ownServer = settings().elasticsearch().url() == null;
+    if (ownServer && !Files.isDirectory(data().resolve("elasticsearch"))) {
+      throw new IllegalStateException(
+          "rien n'est encore rangé dans "
+              + data()
+              + " : lancez d'abord ./greffe demo ou ./greffe run --all");
+    }
   }
 }

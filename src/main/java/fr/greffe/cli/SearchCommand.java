@@ -5,7 +5,6 @@ import fr.greffe.search.Results;
 import fr.greffe.search.Search;
 import fr.greffe.search.SearchRequest;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -52,7 +51,7 @@ final class SearchCommand implements Callable<Integer> {
   public Integer call() {
     SearchRequest request = request();
     String alias = folders.settings().elasticsearch().index();
-    refuseEmptyFolder();
+    folders.requireRegister();
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     try (SearchServer server = new SearchServer(folders, err::println)) {
@@ -74,17 +73,6 @@ final class SearchCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(),
           "pages à partir de 1, de 1 à 50 résultats, " + SearchRequest.LAST_HIT + " en tout");
-    }
-  }
-
-  /** Saves the start of a server that has nothing to say. */
-  private void refuseEmptyFolder() {
-    boolean ownServer = folders.settings().elasticsearch().url() == null;
-    if (ownServer && !Files.isDirectory(folders.data().resolve("elasticsearch"))) {
-      throw new IllegalStateException(
-          "rien n'est encore rangé dans "
-              + folders.data()
-              + " : lancez d'abord ./greffe demo ou ./greffe run --all");
     }
   }
 }

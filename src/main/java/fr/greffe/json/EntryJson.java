@@ -50,7 +50,12 @@ public final class EntryJson {
 
   /** One entry on one line. */
   public static String write(Entry entry) {
-    return MAPPER.writeValueAsString(entry);
+    return writeLine(entry);
+  }
+
+  /** Any record of the program on one line. */
+  public static String writeLine(Object value) {
+    return MAPPER.writeValueAsString(value);
   }
 
   /** Any record of the program, indented, for people. */

@@ -1,0 +1,57 @@
+package fr.greffe.cli;
+
+import fr.greffe.export.Export;
+import fr.greffe.export.Gap;
+import fr.greffe.export.JsonLd;
+import fr.greffe.export.JsonLines;
+import fr.greffe.export.Popolo;
+import fr.greffe.export.ScdlChecks;
+import fr.greffe.export.ScdlDeliberations;
+import fr.greffe.export.ScdlRows;
+import fr.greffe.export.Spreadsheet;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/** The forms that the register can be written in, under the names that a command line gives them. */
+enum ExportForm {
+  SCDL {
+    @Override
+    Export open(Writer out, Path config, Consumer<Gap> gaps) throws IOException {
+      ScdlReference reference = ScdlReference.load(config);
+      return new ScdlDeliberations(
+          out,
+          new ScdlRows(reference::decider, reference.matters()),
+          new ScdlChecks(reference.matters()),
+          gaps);
+    }
+  },
+  JSONLD {
+    @Override
+    Export open(Writer out, Path config, Consumer<Gap> gaps) throws IOException {
+      return new JsonLd(out);
+    }
+  },
+  POPOLO {
+    @Override
+    Export open(Writer out, Path config, Consumer<Gap> gaps) throws IOException {
+      return new Popolo(out);
+    }
+  },
+  CSV {
+    @Override
+    Export open(Writer out, Path config, Consumer<Gap> gaps) throws IOException {
+      return new Spreadsheet(out);
+    }
+  },
+  JSONL {
+    @Override
+    Export open(Writer out, Path config, Consumer<Gap> gaps) {
+      return new JsonLines(out);
+    }
+  };
+
+  /** A file of this form in the making; {@code gaps} is told what it leaves out. */
+  abstract Export open(Writer out, Path config, Consumer<Gap> gaps) throws IOException;
+}

@@ -1,0 +1,31 @@
+package fr.greffe.cli;
+
+import fr.greffe.export.Decider;
+import fr.greffe.export.Nomenclature;
+import fr.greffe.rules.Lexicon;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What SCDL asks for and no deliberation prints: who the deciding bodies are for the State, and the
+ * classification of acts.
+ *
+ * @param deciders lines of {@code config/collectivites.tsv} by folded name
+ */
+record ScdlReference(Map<String, Lexicon.Entry> deciders, Nomenclature matters) {
+  static ScdlReference load(Path config) {
+    Lexicon matters = Lexicon.load(config.resolve("lexicons/matieres.tsv"));
+    return new ScdlReference(
+        Lexicon.load(config.resolve("collectivites.tsv")).byFoldedTerm(),
+        new Nomenclature(
+            matters.entries().stream()
+                .collect(Collectors.toMap(Lexicon.Entry::term, entry -> entry.column(0)))));
+  }
+
+  @Nullable Decider decider(String name) {
+    Lexicon.Entry line = deciders.get(Lexicon.fold(name));
+    return line == null ? null : new Decider(line.term(), line.column(0), line.column(1));
+  }
+}
