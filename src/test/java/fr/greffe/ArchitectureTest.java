@@ -67,6 +67,7 @@ class ArchitectureTest {
           entry("json", "document", "register"),
           entry("index", "document", "register", "organisation", "json", "rules"),
           entry("search", "document", "register", "organisation", "json", "index"),
+          entry("occultation", "document", "register", "rules", "json"),
           entry("export", "document", "register", "json", "wording"),
           entry("evaluation", "document", "register"),
           entry("wording", "document", "register"),
@@ -104,6 +105,7 @@ class ArchitectureTest {
               "organisation",
               "reference",
               "export",
+              "occultation",
               "wording"));
 
   /** True unless the class is written under src/test, wherever it was compiled to. */

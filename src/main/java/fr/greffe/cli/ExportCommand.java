@@ -1,6 +1,8 @@
 package fr.greffe.cli;
 
 import fr.greffe.export.Export;
+import fr.greffe.occultation.Occultation;
+import fr.greffe.register.Entry;
 import fr.greffe.search.EntryStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -25,8 +27,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "export",
     description =
-        "Écrit les actes rangés sous une forme publiée : scdl (délibérations), jsonld"
-            + " (Legislation), popolo (votes), csv (tableur), jsonl (tout, avec les preuves).",
+        "Écrit les actes rangés sous une forme publiée : scdl (délibérations),"
+            + " subventions (brouillon SCDL, avec ce qui manque), jsonld (Legislation), popolo (votes), csv (tableur), jsonl (tout, avec les preuves).",
     exitCodeListHeading = "%nCodes de sortie :%n",
     exitCodeList = {
       "0:tout est écrit",
@@ -38,11 +40,18 @@ final class ExportCommand implements Callable<Integer> {
   @Mixin private ProgramFolders folders;
   @Mixin private SearchFilters filters;
 
-  @Parameters(paramLabel = "FORME", description = "scdl, jsonld, popolo, csv ou jsonl.")
+  @Parameters(paramLabel = "FORME", description = "scdl, subventions, jsonld, popolo, csv ou jsonl.")
   private ExportForm form;
 
   @ArgGroup(multiplicity = "1")
   private Target target;
+
+  @Option(
+      names = "--internal",
+      description =
+          "Pour l'usage du service seulement : les mentions protégées (personnes privées, numéros"
+              + " personnels) ne sont pas occultées.")
+  private boolean internal;
 
   /** Where the export goes. */
   static final class Target {
@@ -92,7 +101,19 @@ final class ExportCommand implements Callable<Integer> {
 
   private long write(Writer writer, EntryStream entries, GapReport gaps) throws IOException {
     try (Export export = form.open(writer, folders.home().config(), gaps::tell)) {
-      return entries.forEach("", filters.filters(), export::add);
+      Occultation occultation = Occultation.load(folders.home().config());
+      return entries.forEach(
+          "",
+          filters.filters(),
+          entry -> export.add(internal ? entry : published(entry, occultation, gaps)));
     }
+  }
+
+  private static Entry published(Entry entry, Occultation occultation, GapReport gaps) {
+    Entry published = occultation.apply(entry);
+    if (published != entry) {
+      gaps.countOcculted();
+    }
+    return published;
   }
 }

@@ -8,6 +8,7 @@ import fr.greffe.export.Popolo;
 import fr.greffe.export.ScdlChecks;
 import fr.greffe.export.ScdlDeliberations;
 import fr.greffe.export.ScdlRows;
+import fr.greffe.export.ScdlSubventions;
 import fr.greffe.export.Spreadsheet;
 import java.io.IOException;
 import java.io.Writer;
@@ -25,6 +26,12 @@ enum ExportForm {
           new ScdlRows(reference::decider, reference.matters()),
           new ScdlChecks(reference.matters()),
           gaps);
+    }
+  },
+  SUBVENTIONS {
+    @Override
+    Export open(Writer out, Path config, Consumer<Gap> gaps) throws IOException {
+      return new ScdlSubventions(out, ScdlReference.load(config)::decider, gaps);
     }
   },
   JSONLD {

@@ -9,6 +9,7 @@ import java.util.Set;
 final class GapReport {
   private final PrintWriter err;
   private final Set<String> excluded = new HashSet<>();
+  private int occulted;
 
   GapReport(PrintWriter err) {
     this.err = err;
@@ -27,6 +28,11 @@ final class GapReport {
             + gap.reason());
   }
 
+  /** Counts an entry in which protected mentions are hidden. */
+  void countOcculted() {
+    occulted++;
+  }
+
   /** How many acts have no row. */
   int excluded() {
     return excluded.size();
@@ -40,6 +46,10 @@ final class GapReport {
           case 1 -> "1 acte écarté, pour la raison dite ci-dessus";
           default -> excluded.size() + " actes écartés, pour les raisons dites ci-dessus";
         };
-    return (read < 2 ? read + " fiche lue, " : read + " fiches lues, ") + left + ".";
+    String hidden =
+        occulted == 0
+            ? "."
+            : " ; mentions protégées occultées dans " + occulted + " (--internal les garde).";
+    return (read < 2 ? read + " fiche lue, " : read + " fiches lues, ") + left + hidden;
   }
 }

@@ -78,6 +78,28 @@ class ExportsTest {
   }
 
   @Test
+  void draftsGrantsAndSaysWhatIsLeftToAdd() throws IOException {
+    String file =
+        write(
+            out -> new ScdlSubventions(out, name -> VALBRUME, gaps::add),
+            SampleEntries.deliberation());
+    assertThat(file)
+        .endsWith(
+            "\r\nCommune de Valbrume,21860194600013,,D2022-11,Les Amis du Lavoir,,,"
+                + "Subvention à l'association Les Amis du Lavoir,1500.00,aide en numéraire,,,,,,\r\n");
+    assertThat(gaps)
+        .extracting(Gap::column)
+        .containsExactly(
+            "dateConvention",
+            "idBeneficiaire",
+            "conditionsVersement",
+            "datesPeriodeVersement",
+            "notificationUE",
+            "pourcentageSubvention");
+    assertThat(gaps).noneMatch(Gap::excludes);
+  }
+
+  @Test
   void checksAnothersFileLineByLine() throws IOException {
     List<ScdlFile.Finding> findings = new ArrayList<>();
     String file = "COLL_NOM,COLL_SIRET\r\nCommune de Valbrume,1\r\n";

@@ -23,6 +23,7 @@ import fr.greffe.extraction.press.OralQuestionReader;
 import fr.greffe.extraction.press.PublicationReader;
 import fr.greffe.extraction.type.DocumentTypeReader;
 import fr.greffe.extraction.vote.VoteNotation;
+import fr.greffe.occultation.ProtectedMentions;
 import fr.greffe.organisation.NameReader;
 import fr.greffe.rules.Rule;
 import fr.greffe.rules.RuleBook;
@@ -48,6 +49,7 @@ class RuleExamplesTest {
   private static final Path RULES = CONFIG.resolve("rules");
   private static final CueReader ORGANISATION_CUES = CueReader.load(CONFIG);
   private static final PublicationReader PRESS = PublicationReader.load(CONFIG);
+  private static final ProtectedMentions PROTECTED = ProtectedMentions.load(CONFIG);
   private static final OralQuestionReader QUESTIONS = OralQuestionReader.load(CONFIG);
 
   /**
@@ -78,6 +80,8 @@ class RuleExamplesTest {
           Map.entry("matter", MatterReader.load(CONFIG)::describe),
           Map.entry("organisation-cue", text -> ORGANISATION_CUES.describe(Passages.of(text))),
           Map.entry("press", text -> PRESS.describe(Passages.of(text))),
+          Map.entry("protected", PROTECTED::describe),
+          Map.entry("protected-act", PROTECTED::describeAct),
           Map.entry("oral-question", text -> QUESTIONS.describe(Passages.of(text))));
 
   @TestFactory

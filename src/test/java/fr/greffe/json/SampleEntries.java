@@ -162,15 +162,22 @@ public final class SampleEntries {
 
   /** The same entry, standing on another page of its document. */
   public static Entry onPage(int page, Entry entry) {
-    return with(entry.id(), page, entry);
+    return with(entry.id(), page, entry.names(), entry);
+  }
+
+  /** The same entry, naming other persons and places. */
+  public static Entry naming(List<Mention<Name>> names, Entry entry) {
+    return with(entry.id(), entry.firstPage(), names, entry);
   }
 
   /** The same entry, at another rank of its document. */
   public static Entry ranked(int rank, Entry entry) {
-    return with(entry.source().id() + "-" + rank, entry.firstPage(), entry);
+    return with(
+        entry.source().id() + "-" + rank, entry.firstPage(), entry.names(), entry);
   }
 
-  private static Entry with(String id, int page, Entry entry) {
+  private static Entry with(
+      String id, int page, List<Mention<Name>> names, Entry entry) {
     return new Entry(
         id,
         entry.kind(),
@@ -191,7 +198,7 @@ public final class SampleEntries {
         entry.amounts(),
         entry.dates(),
         entry.organisations(),
-        entry.names(),
+        names,
         entry.figures(),
         entry.events(),
         entry.warnings(),
