@@ -44,7 +44,7 @@ final class ExportCommand implements Callable<Integer> {
   private ExportForm form;
 
   @ArgGroup(multiplicity = "1")
-  private Target target;
+  private Target target = new Target();
 
   @Option(
       names = "--internal",

@@ -14,8 +14,8 @@ final class ActName {
   /** "n° D2022-11 du 17 mars 2022, Commune de Valbrume (acte.pdf, p. 1)". */
   static String of(Entry entry) {
     StringBuilder name = new StringBuilder();
-    boolean numbered = entry.act() != null && entry.act().number() != null;
-    name.append(numbered ? "n° " + entry.act().number() : "« " + entry.title() + " »");
+    String number = entry.act() == null ? null : entry.act().number();
+    name.append(number == null ? "« " + entry.title() + " »" : "n° " + number);
     if (entry.date() != null) {
       name.append(" du ").append(DAY.format(entry.date()));
     }

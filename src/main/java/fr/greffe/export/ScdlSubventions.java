@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
@@ -55,15 +54,15 @@ public final class ScdlSubventions implements Export {
     if (act == null || act.vote() == null || !VOTED.contains(act.vote().fact().outcome())) {
       return;
     }
-    Set<GrantColumn> empty = new TreeSet<>();
+    Map<GrantColumn, String> empty = new EnumMap<>(GrantColumn.class);
     for (Mention<Amount> mention : entry.amounts()) {
       if (isGrant(mention.fact())) {
         write(row(entry, act, mention.fact()), empty);
       }
     }
-    for (GrantColumn column : empty) {
-      gaps.accept(new Gap(ActName.of(entry), column.title(), column.whenEmpty(), false));
-    }
+    empty.forEach(
+        (column, reason) ->
+            gaps.accept(new Gap(ActName.of(entry), column.title(), reason, false)));
   }
 
   @Override
@@ -94,12 +93,14 @@ public final class ScdlSubventions implements Export {
     return cells;
   }
 
-  private void write(Map<GrantColumn, String> cells, Set<GrantColumn> empty) throws IOException {
+  private void write(Map<GrantColumn, String> cells, Map<GrantColumn, String> empty)
+      throws IOException {
     for (GrantColumn column : GrantColumn.values()) {
       String cell = cells.getOrDefault(column, "");
+      String reason = column.whenEmpty();
       printer.print(cell);
-      if (cell.isEmpty() && column.whenEmpty() != null) {
-        empty.add(column);
+      if (cell.isEmpty() && reason != null) {
+        empty.put(column, reason);
       }
     }
     printer.println();

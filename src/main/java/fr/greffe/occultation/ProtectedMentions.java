@@ -65,7 +65,8 @@ public final class ProtectedMentions {
 
   /** Why private persons in an act with this object are protected. */
   public List<String> describeAct(String object) {
-    return Stream.ofNullable(reasonIn(object)).toList();
+    String reason = reasonIn(object);
+    return reason == null ? List.of() : List.of(reason);
   }
 
   private List<ProtectedMention> numbersIn(String text) {
