@@ -68,7 +68,7 @@ class ArchitectureTest {
           entry("index", "document", "register", "organisation", "json", "rules"),
           entry("search", "document", "register", "organisation", "json", "index"),
           entry("occultation", "document", "register", "rules", "json"),
-          entry("export", "document", "register", "json", "wording"),
+          entry("export", "document", "register", "organisation", "json", "wording"),
           entry("evaluation", "document", "register"),
           entry("wording", "document", "register"),
           entry(

@@ -21,10 +21,7 @@ import picocli.CommandLine.Spec;
     name = "check-scdl",
     description = "Vérifie un fichier SCDL « délibérations » 2.1.5, ligne par ligne.",
     exitCodeListHeading = "%nCodes de sortie :%n",
-    exitCodeList = {
-      "0:le fichier est conforme",
-      "1:il ne l'est pas, ou n'a pas pu être lu"
-    })
+    exitCodeList = {"0:le fichier est conforme", "1:il ne l'est pas, ou n'a pas pu être lu"})
 final class CheckScdlCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
@@ -49,7 +46,9 @@ final class CheckScdlCommand implements Callable<Integer> {
     out.println(
         rows
             + (rows < 2 ? " délibération, " : " délibérations, ")
-            + (findings.isEmpty() ? "fichier conforme." : findings.size() + " écarts au standard."));
+            + (findings.isEmpty()
+                ? "fichier conforme."
+                : findings.size() + " écarts au standard."));
     out.flush();
     return findings.isEmpty() ? 0 : Greffe.FAILED;
   }

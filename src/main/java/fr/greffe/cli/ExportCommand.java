@@ -27,8 +27,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "export",
     description =
-        "Écrit les actes rangés sous une forme publiée : scdl (délibérations),"
-            + " subventions (brouillon SCDL, avec ce qui manque), jsonld (Legislation), popolo (votes), csv (tableur), jsonl (tout, avec les preuves).",
+        "Écrit les actes rangés sous une forme publiée : scdl (délibérations), subventions"
+            + " (brouillon SCDL, avec ce qui manque), jsonld (Legislation), popolo (votes), csv"
+            + " (tableur), jsonl (tout, avec les preuves).",
     exitCodeListHeading = "%nCodes de sortie :%n",
     exitCodeList = {
       "0:tout est écrit",
@@ -40,7 +41,9 @@ final class ExportCommand implements Callable<Integer> {
   @Mixin private ProgramFolders folders;
   @Mixin private SearchFilters filters;
 
-  @Parameters(paramLabel = "FORME", description = "scdl, subventions, jsonld, popolo, csv ou jsonl.")
+  @Parameters(
+      paramLabel = "FORME",
+      description = "scdl, subventions, jsonld, popolo, csv ou jsonl.")
   private ExportForm form;
 
   @ArgGroup(multiplicity = "1")
@@ -52,6 +55,13 @@ final class ExportCommand implements Callable<Integer> {
           "Pour l'usage du service seulement : les mentions protégées (personnes privées, numéros"
               + " personnels) ne sont pas occultées.")
   private boolean internal;
+
+  @Option(
+      names = "--proposed-matters",
+      description =
+          "SCDL : écrit aussi la matière que Greffe propose quand l'acte ne l'imprime pas ; chacune"
+              + " est signalée.")
+  private boolean proposed;
 
   /** Where the export goes. */
   static final class Target {
@@ -71,7 +81,8 @@ final class ExportCommand implements Callable<Integer> {
     try (SearchServer server = new SearchServer(folders, err::println)) {
       EntryStream entries =
           new EntryStream(server.client(), folders.settings().elasticsearch().index());
-      read = target.out == null ? toStandardOutput(entries, gaps) : toFile(target.out, entries, gaps);
+      read =
+          target.out == null ? toStandardOutput(entries, gaps) : toFile(target.out, entries, gaps);
     }
     err.println(gaps.summary(read));
     err.flush();
@@ -100,7 +111,7 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private long write(Writer writer, EntryStream entries, GapReport gaps) throws IOException {
-    try (Export export = form.open(writer, folders.home().config(), gaps::tell)) {
+    try (Export export = form.open(writer, folders.home().config(), proposed, gaps::tell)) {
       Occultation occultation = Occultation.load(folders.home().config());
       return entries.forEach(
           "",

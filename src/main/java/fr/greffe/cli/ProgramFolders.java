@@ -90,7 +90,9 @@ final class ProgramFolders {
     return JobDatabase.open(data(), settings().database());
   }
 
-  /** Refuses to go on where nothing was filed yet: saves the start of a server with nothing to say. */
+  /**
+   * Refuses to go on where nothing was filed yet: saves the start of a server with nothing to say.
+   */
   void requireRegister() {
     boolean ownServer = settings().elasticsearch().url() == null;
     if (ownServer && !Files.isDirectory(data().resolve("elasticsearch"))) {

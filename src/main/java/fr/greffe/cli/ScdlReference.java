@@ -21,7 +21,11 @@ record ScdlReference(Map<String, Lexicon.Entry> deciders, Nomenclature matters) 
         Lexicon.load(config.resolve("collectivites.tsv")).byFoldedTerm(),
         new Nomenclature(
             matters.entries().stream()
-                .collect(Collectors.toMap(Lexicon.Entry::term, entry -> entry.column(0)))));
+                .collect(Collectors.toMap(Lexicon.Entry::term, ScdlReference::officialLabel))));
+  }
+
+  private static String officialLabel(Lexicon.Entry matter) {
+    return matter.column(1).isEmpty() ? matter.column(0) : matter.column(1);
   }
 
   @Nullable Decider decider(String name) {

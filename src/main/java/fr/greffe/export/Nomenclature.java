@@ -28,7 +28,8 @@ public final class Nomenclature {
     return labels.entrySet().stream()
         .anyMatch(
             matter ->
-                matter.getKey().indexOf('.') < 0 && Plain.letters(matter.getValue()).equals(wanted));
+                matter.getKey().indexOf('.') < 0
+                    && Plain.letters(matter.getValue()).equals(wanted));
   }
 
   /** As the file wants it: lower case, no comma, no slash, nothing in brackets. */

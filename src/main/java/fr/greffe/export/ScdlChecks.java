@@ -13,6 +13,7 @@ import static fr.greffe.export.ScdlColumn.VOTE_EFFECTIF;
 import static fr.greffe.export.ScdlColumn.VOTE_POUR;
 import static fr.greffe.export.ScdlColumn.VOTE_REEL;
 
+import fr.greffe.organisation.RegistrationKeys;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,8 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class ScdlChecks {
   private static final List<ScdlColumn> VOTES =
       List.of(VOTE_EFFECTIF, VOTE_REEL, VOTE_POUR, VOTE_CONTRE, VOTE_ABSTENTION);
-  private static final List<ScdlColumn> BALLOTS =
-      List.of(VOTE_POUR, VOTE_CONTRE, VOTE_ABSTENTION);
+  private static final List<ScdlColumn> BALLOTS = List.of(VOTE_POUR, VOTE_CONTRE, VOTE_ABSTENTION);
 
   private final Nomenclature matters;
 
@@ -59,14 +59,12 @@ public final class ScdlChecks {
       }
     } else if (!column.form().accepts(cell)
         || column.form() == ScdlColumn.Form.DATE && day(cell) == null) {
-      problems.add(
-          new ScdlProblem(
-              column, "« " + cell + " » n'est pas " + column.form().french()));
+      problems.add(new ScdlProblem(column, "« " + cell + " » n'est pas " + column.form().french()));
     }
   }
 
   private static void identity(ScdlRow row, List<ScdlProblem> problems) {
-    if (!Siret.isValid(row.get(COLL_SIRET))) {
+    if (!RegistrationKeys.isSiret(row.get(COLL_SIRET))) {
       problems.add(new ScdlProblem(COLL_SIRET, "la clé du SIRET est fausse"));
     }
   }
@@ -76,7 +74,9 @@ public final class ScdlChecks {
       problems.add(
           new ScdlProblem(
               DELIB_MATIERE_CODE,
-              "« " + row.get(DELIB_MATIERE_CODE) + " » n'est pas un code de la nomenclature Actes"));
+              "« "
+                  + row.get(DELIB_MATIERE_CODE)
+                  + " » n'est pas un code de la nomenclature Actes"));
     }
     String name = row.get(DELIB_MATIERE_NOM);
     int slash = name.indexOf('/');
@@ -88,7 +88,9 @@ public final class ScdlChecks {
       problems.add(
           new ScdlProblem(
               DELIB_MATIERE_NOM,
-              "« " + name.substring(0, slash) + " » n'est pas une des neuf matières de premier"
+              "« "
+                  + name.substring(0, slash)
+                  + " » n'est pas une des neuf matières de premier"
                   + " niveau"));
     }
   }
@@ -127,7 +129,8 @@ public final class ScdlChecks {
     }
     if (BALLOTS.stream().mapToInt(column -> number(row, column)).sum() != real) {
       problems.add(
-          new ScdlProblem(VOTE_REEL, "pour, contre et abstentions ne font pas le nombre de votants"));
+          new ScdlProblem(
+              VOTE_REEL, "pour, contre et abstentions ne font pas le nombre de votants"));
     }
   }
 

@@ -53,8 +53,7 @@ public final class ScdlFile {
   }
 
   private static void header(CSVRecord line, Consumer<Finding> findings) {
-    List<String> expected =
-        Arrays.stream(ScdlColumn.values()).map(ScdlColumn::name).toList();
+    List<String> expected = Arrays.stream(ScdlColumn.values()).map(ScdlColumn::name).toList();
     List<String> found = new ArrayList<>(line.toList());
     found.replaceAll(name -> name.replace("\ufeff", "").strip());
     if (!found.equals(expected)) {
@@ -74,9 +73,7 @@ public final class ScdlFile {
     if (line.size() != columns.length) {
       findings.accept(
           new Finding(
-              line.getRecordNumber(),
-              "",
-              line.size() + " cellules au lieu de " + columns.length));
+              line.getRecordNumber(), "", line.size() + " cellules au lieu de " + columns.length));
       return;
     }
     Map<ScdlColumn, String> cells = new EnumMap<>(ScdlColumn.class);

@@ -21,20 +21,24 @@ public final class ScdlRows {
 
   private final Function<String, @Nullable Decider> deciders;
   private final Nomenclature matters;
+  private final boolean proposed;
 
   /**
    * @param deciders finds a body by the name that the acts give it
+   * @param proposed whether a matter that is proposed and not read may be written
    */
-  public ScdlRows(Function<String, @Nullable Decider> deciders, Nomenclature matters) {
+  public ScdlRows(
+      Function<String, @Nullable Decider> deciders, Nomenclature matters, boolean proposed) {
     this.deciders = deciders;
     this.matters = matters;
+    this.proposed = proposed;
   }
 
   /** The row, complete or not; what it leaves empty though the act says part of it is told. */
   ScdlRow row(Entry entry, Act act, Consumer<Gap> gaps) {
     Map<ScdlColumn, String> cells = new EnumMap<>(ScdlColumn.class);
     identity(entry, act, cells);
-    matter(act, cells);
+    matter(entry, act.matter(), cells, gaps);
     receipt(entry.transmission(), cells);
     votes(entry, act, cells, gaps);
     return new ScdlRow(cells);
@@ -53,10 +57,30 @@ public final class ScdlRows {
     put(cells, ScdlColumn.DELIB_URL, location.startsWith("http") ? location : null);
   }
 
-  private void matter(Act act, Map<ScdlColumn, String> cells) {
-    if (act.matter() != null) {
-      put(cells, ScdlColumn.DELIB_MATIERE_CODE, act.matter().code());
-      put(cells, ScdlColumn.DELIB_MATIERE_NOM, matters.label(act.matter().code()));
+  /** A matter that only follows from the words of the act is never written silently. */
+  private void matter(
+      Entry entry, Act.@Nullable Matter matter, Map<ScdlColumn, String> cells, Consumer<Gap> gaps) {
+    if (matter == null) {
+      return;
+    }
+    boolean read = matter.confidence() == 1;
+    if (!read) {
+      gaps.accept(
+          new Gap(
+              ActName.of(entry),
+              ScdlColumn.DELIB_MATIERE_CODE.name(),
+              (proposed ? "proposée, non lue : " : "seulement proposée, à confirmer : ")
+                  + matter.code()
+                  + " "
+                  + matter.label()
+                  + " ("
+                  + matter.reason()
+                  + ")",
+              false));
+    }
+    if (read || proposed) {
+      put(cells, ScdlColumn.DELIB_MATIERE_CODE, matter.code());
+      put(cells, ScdlColumn.DELIB_MATIERE_NOM, matters.label(matter.code()));
     }
   }
 

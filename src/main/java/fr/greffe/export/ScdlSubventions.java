@@ -28,8 +28,7 @@ public final class ScdlSubventions implements Export {
           .setHeader(
               Arrays.stream(GrantColumn.values()).map(GrantColumn::title).toArray(String[]::new))
           .get();
-  private static final Set<Vote.Outcome> VOTED =
-      Set.of(Vote.Outcome.ADOPTED, Vote.Outcome.ELECTED);
+  private static final Set<Vote.Outcome> VOTED = Set.of(Vote.Outcome.ADOPTED, Vote.Outcome.ELECTED);
   private static final int LONGEST_OBJECT = 256;
 
   private final CSVPrinter printer;
@@ -61,8 +60,7 @@ public final class ScdlSubventions implements Export {
       }
     }
     empty.forEach(
-        (column, reason) ->
-            gaps.accept(new Gap(ActName.of(entry), column.title(), reason, false)));
+        (column, reason) -> gaps.accept(new Gap(ActName.of(entry), column.title(), reason, false)));
   }
 
   @Override

@@ -42,7 +42,8 @@ public final class ProtectedMentions {
 
   /** The protected words of an entry, each once, in the order of the text. */
   public List<ProtectedMention> in(Entry entry) {
-    List<ProtectedMention> mentions = new ArrayList<>(numbersIn(entry.title() + "\n" + entry.text()));
+    List<ProtectedMention> mentions =
+        new ArrayList<>(numbersIn(entry.title() + "\n" + entry.text()));
     String reason = reasonOf(entry);
     if (reason != null) {
       Set<String> publicNames =

@@ -40,23 +40,22 @@ class ExportsTest {
     return out.toString();
   }
 
-  private Export scdl(Writer out, Decider decider) throws IOException {
+  private Export scdl(Writer out, Decider decider, boolean proposed) throws IOException {
     return new ScdlDeliberations(
-        out, new ScdlRows(name -> decider, MATTERS), new ScdlChecks(MATTERS), gaps::add);
+        out, new ScdlRows(name -> decider, MATTERS, proposed), new ScdlChecks(MATTERS), gaps::add);
   }
 
   @Test
   void writesScdlThatPassesTheChecks() throws IOException {
-    String file = write(out -> scdl(out, VALBRUME), SampleEntries.deliberation());
+    String file = write(out -> scdl(out, VALBRUME, true), SampleEntries.deliberation());
     assertThat(file)
         .endsWith(
             "\r\nCommune de Valbrume,21860194600013,D2022-11,2022-03-17,7.5,"
                 + "finances locales/subventions,Subvention à l'association Les Amis du Lavoir,,,"
                 + "PREF074,2022-03-18,27,23,21,1,1,\r\n");
-    assertThat(gaps).isEmpty();
+    assertThat(gaps).singleElement().satisfies(gap -> assertThat(gap.excludes()).isFalse());
     List<ScdlFile.Finding> findings = new ArrayList<>();
-    assertThat(
-            new ScdlFile(new ScdlChecks(MATTERS)).check(new StringReader(file), findings::add))
+    assertThat(new ScdlFile(new ScdlChecks(MATTERS)).check(new StringReader(file), findings::add))
         .isOne();
     assertThat(findings).isEmpty();
   }
@@ -65,16 +64,26 @@ class ExportsTest {
   void saysWhyAnActHasNoRow() throws IOException {
     String file =
         write(
-            out -> scdl(out, new Decider("Commune de Valbrume", "", "")),
+            out -> scdl(out, new Decider("Commune de Valbrume", "", ""), true),
             SampleEntries.deliberation());
     assertThat(file.lines()).hasSize(1);
-    assertThat(gaps)
+    assertThat(gaps.stream().filter(Gap::excludes))
         .containsExactly(
             new Gap(
-                "n° D2022-11 du 17 mars 2022, Commune de Valbrume (deliberation-valbrume.pdf, p. 1)",
+                "n° D2022-11 du 17 mars 2022, Commune de Valbrume (deliberation-valbrume.pdf, p."
+                    + " 1)",
                 "COLL_SIRET",
                 "la valeur, obligatoire, manque",
                 true));
+  }
+
+  @Test
+  void writesNoMatterThatIsOnlyProposed() throws IOException {
+    String file = write(out -> scdl(out, VALBRUME, false), SampleEntries.deliberation());
+    assertThat(file.lines()).hasSize(1);
+    assertThat(gaps.getFirst().reason())
+        .isEqualTo(
+            "seulement proposée, à confirmer : 7.5 Subventions (une subvention est attribuée)");
   }
 
   @Test
@@ -85,8 +94,9 @@ class ExportsTest {
             SampleEntries.deliberation());
     assertThat(file)
         .endsWith(
-            "\r\nCommune de Valbrume,21860194600013,,D2022-11,Les Amis du Lavoir,,,"
-                + "Subvention à l'association Les Amis du Lavoir,1500.00,aide en numéraire,,,,,,\r\n");
+            "\r\n"
+                + "Commune de Valbrume,21860194600013,,D2022-11,Les Amis du Lavoir,,,Subvention à"
+                + " l'association Les Amis du Lavoir,1500.00,aide en numéraire,,,,,,\r\n");
     assertThat(gaps)
         .extracting(Gap::column)
         .containsExactly(
@@ -104,9 +114,7 @@ class ExportsTest {
     List<ScdlFile.Finding> findings = new ArrayList<>();
     String file = "COLL_NOM,COLL_SIRET\r\nCommune de Valbrume,1\r\n";
     new ScdlFile(new ScdlChecks(MATTERS)).check(new StringReader(file), findings::add);
-    assertThat(findings)
-        .extracting(ScdlFile.Finding::line)
-        .containsExactly(1L, 2L);
+    assertThat(findings).extracting(ScdlFile.Finding::line).containsExactly(1L, 2L);
     assertThat(findings.get(1).reason()).isEqualTo("2 cellules au lieu de 17");
   }
 
@@ -114,7 +122,8 @@ class ExportsTest {
   void writesLegislation() throws IOException {
     JsonNode act =
         EntryJson.mapper()
-            .readTree(write(JsonLd::new, SampleEntries.deliberation(), SampleEntries.deliberation()))
+            .readTree(
+                write(JsonLd::new, SampleEntries.deliberation(), SampleEntries.deliberation()))
             .get("@graph")
             .get(1);
     assertThat(act.get("@type").asString()).isEqualTo("Legislation");

@@ -12,7 +12,13 @@ class ScdlChecksTest {
   private static final ScdlChecks CHECKS =
       new ScdlChecks(
           new Nomenclature(
-              Map.of("7", "Finances locales", "7.5", "Subventions", "5", "Institutions et vie politique")));
+              Map.of(
+                  "7",
+                  "Finances locales",
+                  "7.5",
+                  "Subventions",
+                  "5",
+                  "Institutions et vie politique")));
 
   @Test
   void acceptsACompleteRow() {

@@ -172,12 +172,10 @@ public final class SampleEntries {
 
   /** The same entry, at another rank of its document. */
   public static Entry ranked(int rank, Entry entry) {
-    return with(
-        entry.source().id() + "-" + rank, entry.firstPage(), entry.names(), entry);
+    return with(entry.source().id() + "-" + rank, entry.firstPage(), entry.names(), entry);
   }
 
-  private static Entry with(
-      String id, int page, List<Mention<Name>> names, Entry entry) {
+  private static Entry with(String id, int page, List<Mention<Name>> names, Entry entry) {
     return new Entry(
         id,
         entry.kind(),
