@@ -15,6 +15,7 @@ import fr.greffe.parsing.text.PlainText;
 import fr.greffe.parsing.web.HtmlReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /** Hands bytes to the reader of their format. */
@@ -56,15 +57,37 @@ final class FormatReader {
     return switch (type) {
       case "text/html", "application/xhtml+xml" -> {
         HtmlReader.WebPage page = HtmlReader.read(bytes);
+        List<String> frames =
+            page.content().blocks().isEmpty() ? HtmlReader.frames(bytes) : List.of();
+        if (!frames.isEmpty()) {
+          throw new UnreadableDocumentException(
+              Reason.NO_TEXT,
+              "La page n'est qu'un cadre ; son texte est dans : "
+                  + String.join(", ", frames)
+                  + ".");
+        }
         yield written(type, page.content(), page.metadata());
       }
       case "text/markdown", "text/x-web-markdown" -> markdown(Charsets.decode(bytes));
       case "text/plain" -> {
         String text = Charsets.decode(bytes);
+        Optional<String> machinery = Machinery.kind(name, text);
+        if (machinery.isPresent()) {
+          throw notADocument(machinery.get());
+        }
         yield Markdown.hasFrontMatter(text)
             ? markdown(text)
             : written(type, PlainText.read(text), Metadata.NONE);
       }
+      case "application/json" -> throw notADocument("un fichier de données (JSON)");
+      case "text/css", "application/javascript", "text/javascript" ->
+          throw notADocument("un programme ou une feuille de style");
+      case "application/xml", "text/xml" ->
+          throw notADocument("un fichier de données (XML) qui n'est pas un message Actes");
+      case "application/zip" ->
+          throw new UnreadableDocumentException(
+              Reason.UNSUPPORTED,
+              "C'est une archive ZIP : ses documents sont lus dans le dossier d'un travail.");
       default ->
           throw new UnreadableDocumentException(
               Reason.UNSUPPORTED, "Le format " + type + " n'est pas pris en charge.");
@@ -119,6 +142,11 @@ final class FormatReader {
       throw noText();
     }
     return new Reading(type, List.of(page), metadata);
+  }
+
+  private static UnreadableDocumentException notADocument(String what) {
+    return new UnreadableDocumentException(
+        Reason.UNSUPPORTED, "Ce n'est pas un document mais " + what + ".");
   }
 
   private static UnreadableDocumentException noText() {

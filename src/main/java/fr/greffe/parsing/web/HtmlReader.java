@@ -41,6 +41,11 @@ public final class HtmlReader {
         metadata);
   }
 
+  /** The pages that a page only frames, as it names them. */
+  public static List<String> frames(byte[] bytes) {
+    return parse(bytes).select("frame[src], iframe[src]").eachAttr("src");
+  }
+
   /** Blocks of an HTML fragment that is content throughout. */
   public static List<Block> blocks(String html) {
     return HtmlBlocks.of(Jsoup.parse(html).body());
