@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
@@ -14,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The Tesseract program of this machine, run once a page, a few at a time. */
 final class Tesseract {
-  private static final long SECONDS = 120;
+  /** Work that a page may take; a busy machine takes longer to do as much. */
+  private static final Duration MOST_WORK = Duration.ofSeconds(120);
+
+  private static final Duration LONGEST = Duration.ofMinutes(20);
   private static final Semaphore RUNNING =
       new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors()));
   private final Path program;
@@ -99,18 +103,7 @@ final class Tesseract {
 
   private static @Nullable String answer(Process process, byte[] input)
       throws IOException, InterruptedException {
-    Thread watch =
-        Thread.ofVirtual()
-            .start(
-                () -> {
-                  try {
-                    if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
-                      process.destroyForcibly();
-                    }
-                  } catch (InterruptedException e) {
-                    process.destroyForcibly();
-                  }
-                });
+    Thread watch = Thread.ofVirtual().start(() -> stopLate(process));
     try (OutputStream stdin = process.getOutputStream()) {
       stdin.write(input);
     }
@@ -118,5 +111,19 @@ final class Tesseract {
     boolean done = process.waitFor() == 0;
     watch.join();
     return done ? new String(output, StandardCharsets.UTF_8) : null;
+  }
+
+  private static void stopLate(Process process) {
+    long end = System.nanoTime() + LONGEST.toNanos();
+    try {
+      while (!process.waitFor(1, TimeUnit.SECONDS)) {
+        Duration work = process.info().totalCpuDuration().orElse(Duration.ZERO);
+        if (work.compareTo(MOST_WORK) > 0 || System.nanoTime() > end) {
+          process.destroyForcibly();
+        }
+      }
+    } catch (InterruptedException e) {
+      process.destroyForcibly();
+    }
   }
 }
