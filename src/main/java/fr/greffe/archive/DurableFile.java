@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 
 /** Gives a written file its name, so that whoever looks finds all of it or nothing. */
 final class DurableFile {
@@ -14,9 +15,10 @@ final class DurableFile {
   /** The same after a power cut: for what cannot be made again. */
   static void publish(FileChannel written, Path temporary, Path target) throws IOException {
     written.force(true);
-    Files.createDirectories(target.getParent());
+    Path folder = Objects.requireNonNull(target.getParent(), "a file of the archive has a folder");
+    Files.createDirectories(folder);
     rename(temporary, target);
-    force(target.getParent());
+    force(folder);
   }
 
   static void rename(Path temporary, Path target) throws IOException {

@@ -3,9 +3,11 @@ package fr.greffe.batch;
 import fr.greffe.document.DocumentId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
@@ -25,13 +27,13 @@ final class CompanionTable {
   /** Records companions that are new or changed, in place of what was known of their places. */
   void record(String job, List<Seen> seen, long execution) {
     for (Seen place : seen) {
-      List<String> known =
+      List<@Nullable String> known =
           jdbc.queryForList(
               "select target from companion where job = :job and location = :location and digest ="
                   + " :digest",
               row(job, place, execution),
               String.class);
-      if (!Set.copyOf(known).equals(Set.copyOf(place.targets()))) {
+      if (!new HashSet<>(known).equals(Set.copyOf(place.targets()))) {
         replace(job, place, execution);
       }
     }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 
@@ -65,11 +64,17 @@ final class Survey implements ItemWriter<FoundFile> {
     OffsetDateTime now = OffsetDateTime.now(clock);
     addDocuments(seen, now);
     Set<String> known = locations.known(job, seen.stream().map(Seen::location).toList()).keySet();
-    Map<Boolean, List<Seen>> byKnown =
-        seen.stream().collect(Collectors.partitioningBy(place -> known.contains(place.location())));
     locations.still(job, still, execution, now);
-    locations.add(job, byKnown.get(false), execution, now);
-    locations.change(job, byKnown.get(true), execution, now);
+    locations.add(
+        job,
+        seen.stream().filter(place -> !known.contains(place.location())).toList(),
+        execution,
+        now);
+    locations.change(
+        job,
+        seen.stream().filter(place -> known.contains(place.location())).toList(),
+        execution,
+        now);
     companions.record(
         job, seen.stream().filter(place -> !place.targets().isEmpty()).toList(), execution);
   }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The messages of the Actes application that stand beside files and speak of them. */
@@ -24,7 +25,7 @@ final class CompanionsBeside {
 
   /** The document of a file with the messages that speak of it. */
   Document with(Path file, Document document) throws IOException {
-    Path folder = file.toAbsolutePath().normalize().getParent();
+    Path folder = Objects.requireNonNull(file.toAbsolutePath().normalize().getParent());
     Map<String, List<Path>> messages = byFolder.get(folder);
     if (messages == null) {
       messages = messages(folder);

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -90,6 +91,10 @@ final class Clusters {
     return new Edge(first, second, comparison.compare(all.get(first), all.get(second)));
   }
 
+  private List<Integer> membersOf(int root) {
+    return Objects.requireNonNull(members.get(root));
+  }
+
   private void settle(Edge edge) {
     int first = root(edge.first());
     int second = root(edge.second());
@@ -101,8 +106,8 @@ final class Clusters {
     } else if (verdict.links() && mayJoin(first, second, verdict)) {
       links.add(edge);
       parent[Math.max(first, second)] = Math.min(first, second);
-      List<Integer> joined = members.get(Math.min(first, second));
-      joined.addAll(members.remove(Math.max(first, second)));
+      membersOf(Math.min(first, second)).addAll(membersOf(Math.max(first, second)));
+      members.remove(Math.max(first, second));
     } else if (!rulings.apart(all.get(edge.first()), all.get(edge.second()))) {
       doubts.add(edge);
     }
@@ -110,8 +115,8 @@ final class Clusters {
 
   /** Nobody decided otherwise, numbers agree, and a probable link contradicts no other name. */
   private boolean mayJoin(int first, int second, Verdict verdict) {
-    for (int some : members.get(first)) {
-      for (int other : members.get(second)) {
+    for (int some : membersOf(first)) {
+      for (int other : membersOf(second)) {
         Known a = all.get(some);
         Known b = all.get(other);
         boolean numbers =
@@ -122,7 +127,7 @@ final class Clusters {
       }
     }
     return verdict == Verdict.SURE
-        || edge(members.get(first).getFirst(), members.get(second).getFirst())
+        || edge(membersOf(first).getFirst(), membersOf(second).getFirst())
                 .likeness()
                 .verdict()
                 .compareTo(Verdict.NOT_FOUND)

@@ -185,7 +185,8 @@ final class Relations {
   }
 
   private static boolean sameBody(Entry entry, Entry other) {
-    return name(entry.body()) != null && name(entry.body()).equals(name(other.body()));
+    String name = name(entry.body());
+    return name != null && name.equals(name(other.body()));
   }
 
   private static @Nullable String name(@Nullable Body body) {

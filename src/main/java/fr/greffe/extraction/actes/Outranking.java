@@ -122,13 +122,11 @@ public final class Outranking {
   }
 
   private void checkMatter(Act.@Nullable Matter read) {
-    boolean printed = read != null && read.confidence() == 1;
-    statements
-        .matter()
-        .filter(stated -> printed && read != null && !read.code().equals(stated.code()))
-        .ifPresent(
-            stated ->
-                contradict("matiere", "le code matière", read.code(), Field.SUB_MATTER, null));
+    String printed = read != null && read.confidence() == 1 ? read.code() : null;
+    if (printed != null
+        && statements.matter().filter(stated -> !printed.equals(stated.code())).isPresent()) {
+      contradict("matiere", "le code matière", printed, Field.SUB_MATTER, null);
+    }
     Optional<String> code = statements.code();
     if (code.isPresent() && statements.matter().isEmpty()) {
       warnings.add(
