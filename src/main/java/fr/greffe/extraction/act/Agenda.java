@@ -18,6 +18,10 @@ record Agenda(Span span, List<String> titles) {
   static final Agenda NONE = new Agenda(new Span(0, 0), List.of());
 
   private static final int LONGEST = 120;
+
+  /** More agendas than a register prints before its first sitting; others are not tried. */
+  private static final int MOST = 12;
+
   private static final Pattern SPEAKER =
       Pattern.compile("^(?:monsieur|madame|m|mme|le maire|la maire|le president|la presidente) ");
   private static final int LONGEST_ITEM = 320;
@@ -32,15 +36,13 @@ record Agenda(Span span, List<String> titles) {
 
   /** Reads the agenda that follows the first line announcing one. */
   static Agenda of(List<Line> lines, List<Landmark> landmarks, List<Outcome> outcomes) {
-    for (Landmark mark : landmarks) {
-      if (mark.is(Kind.AGENDA)) {
-        Agenda agenda = after(mark.line(), lines, outcomes);
-        if (agenda.repeated(lines)) {
-          return agenda;
-        }
-      }
-    }
-    return NONE;
+    return landmarks.stream()
+        .filter(mark -> mark.is(Kind.AGENDA))
+        .limit(MOST)
+        .map(mark -> after(mark.line(), lines, outcomes))
+        .filter(agenda -> agenda.repeated(lines))
+        .findFirst()
+        .orElse(NONE);
   }
 
   /** True where a good part of the titles is printed again further on. */

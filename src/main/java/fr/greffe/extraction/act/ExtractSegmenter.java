@@ -78,8 +78,8 @@ final class ExtractSegmenter {
   }
 
   private static Optional<Landmark> first(Outline outline, Span span, Kind kind) {
-    return outline.landmarks().stream()
-        .filter(mark -> mark.is(kind) && span.contains(mark.start()))
+    return Places.between(outline.landmarks(), Landmark::start, span.start(), span.end()).stream()
+        .filter(mark -> mark.is(kind))
         .findFirst();
   }
 }

@@ -5,6 +5,7 @@ import fr.greffe.extraction.act.Landmark.Kind;
 import fr.greffe.rules.Lexicon;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ final class Numbers {
   static List<Landmark> heads(Outline outline) {
     Map<String, Section> best = new LinkedHashMap<>();
     List<Landmark> numbers = new ArrayList<>(outline.of(Kind.NUMBER));
-    numbers.removeAll(delegated(outline));
+    numbers.removeAll(new HashSet<>(delegated(outline)));
     for (Section section : outline.sections(numbers)) {
       String key = key(outline, section.head());
       Section known = best.get(key);
@@ -59,12 +60,11 @@ final class Numbers {
   }
 
   private static Span next(Outline outline, Landmark mark) {
+    int next = Places.first(outline.landmarks(), Landmark::start, mark.start() + 1);
     int end =
-        outline.landmarks().stream()
-            .mapToInt(Landmark::start)
-            .filter(start -> start > mark.start())
-            .min()
-            .orElse(outline.document().body().end());
+        next < outline.landmarks().size()
+            ? outline.landmarks().get(next).start()
+            : outline.document().body().end();
     return new Span(mark.start(), end);
   }
 

@@ -6,6 +6,7 @@ import fr.greffe.extraction.act.Landmark.Kind;
 import fr.greffe.extraction.act.Outcomes.Outcome;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a document shows of its own division: its lines, those that may begin or end an act, and the
@@ -19,17 +20,37 @@ record Outline(
     List<SharedVote> shared,
     Agenda agenda,
     NotTitles barred,
-    List<Landmark> plain) {
+    List<Landmark> plain,
+    List<Landmark> stops) {
   Outline {
     lines = List.copyOf(lines);
     landmarks = List.copyOf(landmarks);
     outcomes = List.copyOf(outcomes);
     plain = List.copyOf(plain);
     shared = List.copyOf(shared);
+    stops = List.copyOf(stops);
+  }
+
+  Outline(
+      Document document,
+      List<Line> lines,
+      List<Landmark> landmarks,
+      List<Outcome> outcomes,
+      List<SharedVote> shared,
+      Agenda agenda,
+      NotTitles barred,
+      List<Landmark> plain) {
+    this(
+        document, lines, landmarks, outcomes, shared, agenda, barred, plain,
+        of(Kind.STOP, landmarks, agenda));
   }
 
   /** Landmarks of one kind outside the agenda. */
   List<Landmark> of(Kind kind) {
+    return of(kind, landmarks, agenda);
+  }
+
+  private static List<Landmark> of(Kind kind, List<Landmark> landmarks, Agenda agenda) {
     return landmarks.stream()
         .filter(mark -> mark.is(kind) && !agenda.span().contains(mark.start()))
         .toList();
@@ -37,9 +58,15 @@ record Outline(
 
   /** Landmarks inside a stretch, its first character apart. */
   List<Landmark> within(Span span) {
-    return landmarks.stream()
-        .filter(mark -> mark.start() > span.start() && mark.start() < span.end())
-        .toList();
+    return Places.between(landmarks, Landmark::start, span.start() + 1, span.end());
+  }
+
+  /** The landmark on a line, or null. */
+  @Nullable Landmark at(Line line) {
+    int first = Places.first(landmarks, mark -> mark.line().index(), line.index());
+    return first < landmarks.size() && landmarks.get(first).line().index() == line.index()
+        ? landmarks.get(first)
+        : null;
   }
 
   /** True where an outcome is told inside the stretch. */
@@ -59,27 +86,13 @@ record Outline(
 
   /** The outcomes told inside the stretch, in order. */
   List<Outcome> told(Span span) {
-    return outcomes.subList(firstFrom(span.start()), firstFrom(span.end()));
-  }
-
-  private int firstFrom(int offset) {
-    int low = 0;
-    int high = outcomes.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (outcomes.get(middle).start() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Places.between(outcomes, Outcome::start, span.start(), span.end());
   }
 
   /** The stretches that begin at {@code heads}, each up to the next head or stop. */
   List<Section> sections(List<Landmark> heads) {
     List<Landmark> bounds = new ArrayList<>(heads);
-    bounds.addAll(of(Kind.STOP));
+    bounds.addAll(stops);
     bounds.sort((a, b) -> Integer.compare(a.start(), b.start()));
     List<Section> sections = new ArrayList<>();
     for (int i = 0; i < bounds.size(); i++) {
@@ -94,7 +107,18 @@ record Outline(
 
   /** How many of the heads' sections tell an outcome. */
   int deciding(List<Landmark> heads) {
-    return (int) sections(heads).stream().filter(section -> decides(afterHead(section))).count();
+    int deciding = 0;
+    for (int i = 0; i < heads.size(); i++) {
+      Landmark head = heads.get(i);
+      int next = i + 1 < heads.size() ? heads.get(i + 1).start() : document.body().end();
+      int stop = Places.first(stops, Landmark::start, head.start());
+      int end = stop < stops.size() ? Math.min(next, stops.get(stop).start()) : next;
+      boolean open = end > head.start();
+      if (open && decides(afterHead(new Section(head, new Span(head.start(), end), null)))) {
+        deciding++;
+      }
+    }
+    return deciding;
   }
 
   /** A section without the line that opens it. */

@@ -6,9 +6,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /** Finds the ranks that count the items of a sitting, among all that look like ranks. */
 final class Series {
+  /** More items than any sitting has; titles beyond are not compared. */
+  private static final int MOST = 300;
+
   private Series() {}
 
   /** The ranks of the style under which most sections tell an outcome, in order. */
@@ -63,33 +68,43 @@ final class Series {
 
   /** The runs that open acts: neither announced only, nor inside an item of a longer run. */
   private static List<Landmark> kept(Outline outline, List<List<Landmark>> runs) {
-    List<Landmark> heads = new ArrayList<>();
-    List<List<Landmark>> ordered = new ArrayList<>(runs);
-    ordered.sort(Comparator.comparingInt(run -> -outline.deciding(run)));
-    for (List<Landmark> run : ordered) {
-      if (outline.deciding(run) > 0 && !inside(run, heads) && !repeated(run, heads)) {
-        heads.addAll(run);
+    NavigableMap<Integer, Landmark> heads = new TreeMap<>();
+    List<String> titles = new ArrayList<>();
+    for (Run run : ordered(outline, runs)) {
+      if (!inside(run.marks(), heads) && !repeated(run.marks(), titles)) {
+        run.marks().forEach(mark -> heads.put(mark.start(), mark));
+        run.marks().stream().limit(MOST - titles.size()).map(Series::folded).forEach(titles::add);
       }
     }
-    heads.sort(Comparator.comparingInt(Landmark::start));
-    return heads;
+    return List.copyOf(heads.values());
   }
 
-  private static boolean inside(List<Landmark> run, List<Landmark> heads) {
-    long before = heads.stream().filter(head -> head.start() < run.getFirst().start()).count();
-    long after = heads.stream().filter(head -> head.start() < run.getLast().start()).count();
-    return before > 0 && before == after && before < heads.size();
+  private record Run(List<Landmark> marks, int deciding) {}
+
+  /** Those that tell an outcome, the one that tells most first. */
+  private static List<Run> ordered(Outline outline, List<List<Landmark>> runs) {
+    return runs.stream()
+        .map(marks -> new Run(marks, outline.deciding(marks)))
+        .filter(run -> run.deciding() > 0)
+        .sorted(Comparator.comparingInt(run -> -run.deciding()))
+        .toList();
+  }
+
+  private static boolean inside(List<Landmark> run, NavigableMap<Integer, Landmark> heads) {
+    int first = run.getFirst().start();
+    Integer next = heads.ceilingKey(first);
+    return heads.lowerKey(first) != null && next != null && next >= run.getLast().start();
   }
 
   /** True for a run whose titles are those of the heads: an agenda, or a recapitulation. */
-  private static boolean repeated(List<Landmark> run, List<Landmark> heads) {
+  private static boolean repeated(List<Landmark> run, List<String> titles) {
+    List<Landmark> sample = run.size() > MOST ? run.subList(0, MOST) : run;
     long again =
-        run.stream()
-            .filter(
-                mark ->
-                    heads.stream().anyMatch(head -> Words.announces(folded(mark), folded(head))))
+        sample.stream()
+            .map(Series::folded)
+            .filter(line -> titles.stream().anyMatch(title -> Words.announces(line, title)))
             .count();
-    return again * 2 > run.size();
+    return again * 2 > sample.size();
   }
 
   private static String folded(Landmark mark) {

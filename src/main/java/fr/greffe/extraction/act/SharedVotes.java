@@ -20,6 +20,7 @@ public final class SharedVotes {
       Pattern.compile("[A-Z]{0,6}[-_ ]?(?:\\d{2,4}[-_/.]){0,2}(\\d{1,4})|([IVX]{1,5})");
   private static final int LONGEST_RANGE = 60;
   private static final int NEAR = 200;
+  private static final int LONGEST = 1_200;
 
   private final RuleBook rules;
   private final NumberWords words;
@@ -70,11 +71,10 @@ public final class SharedVotes {
   /** The end of the line that holds the result, counts printed right below it included. */
   private static int end(String text, int from, List<Outcome> outcomes) {
     int end = lineEnd(text, from);
-    for (Outcome outcome : outcomes) {
-      int start = outcome.span().start();
-      if (start >= from && start <= end + NEAR) {
-        end = Math.max(end, lineEnd(text, outcome.span().end()));
-      }
+    for (int i = Places.first(outcomes, Outcome::start, from);
+        i < outcomes.size() && outcomes.get(i).start() <= end + NEAR && end - from < LONGEST;
+        i++) {
+      end = Math.max(end, lineEnd(text, outcomes.get(i).span().end()));
     }
     return end;
   }

@@ -48,7 +48,7 @@ final class Titles {
   /** True for a short line that begins with a capital and is no sentence, figure or known head. */
   private static boolean reads(Outline outline, Line line) {
     String text = line.text();
-    Landmark mark = landmark(outline, line);
+    Landmark mark = outline.at(line);
     return text.length() >= 8
         && text.length() <= LONGEST / 2
         && Character.isUpperCase(text.charAt(0))
@@ -90,19 +90,12 @@ final class Titles {
         return Optional.empty();
       }
       if (line.text().length() >= 6 && !line.table() && !outline.barred().match(line.text())) {
-        Landmark mark = landmark(outline, line);
+        Landmark mark = outline.at(line);
         Span title = mark == null || mark.title().isEmpty() ? line.span() : mark.title();
         return Optional.of(continued(outline, line, title, section.span()));
       }
     }
     return Optional.empty();
-  }
-
-  private static @org.jspecify.annotations.Nullable Landmark landmark(Outline outline, Line line) {
-    return outline.landmarks().stream()
-        .filter(mark -> mark.line().index() == line.index())
-        .findFirst()
-        .orElse(null);
   }
 
   /** Adds the lines in which a title runs on. */
@@ -125,7 +118,7 @@ final class Titles {
     if (next.apart() || next.table()) {
       return false;
     }
-    Landmark mark = landmark(outline, next);
+    Landmark mark = outline.at(next);
     if (mark != null && !mark.is(Kind.TITLE)) {
       return false;
     }
