@@ -41,7 +41,14 @@ record Outline(
       NotTitles barred,
       List<Landmark> plain) {
     this(
-        document, lines, landmarks, outcomes, shared, agenda, barred, plain,
+        document,
+        lines,
+        landmarks,
+        outcomes,
+        shared,
+        agenda,
+        barred,
+        plain,
         of(Kind.STOP, landmarks, agenda));
   }
 

@@ -57,7 +57,7 @@ final class CountReader {
   /**
    * The counts of {@code text}, in order; names reach no further than the next of {@code others}.
    */
-  List<Signal.Counted> read(String text, VoteContext context, List<Signal> others) {
+  List<Signal.Counted> read(String text, VoteContext.Reading context, List<Signal> others) {
     List<Span> stops = others.stream().map(Signal::span).toList();
     NavigableSet<Integer> starts = new TreeSet<>(stops.stream().map(Span::start).toList());
     Covered taken =
@@ -72,7 +72,7 @@ final class CountReader {
     List<Signal.Counted> counts = new ArrayList<>();
     for (int i = 0; i < matches.size(); i++) {
       RuleMatch match = matches.get(i);
-      if (!context.excludes(text, match.span(), match.rule().name())) {
+      if (!context.excludes(match.span(), match.rule().name())) {
         int next = i + 1 < matches.size() ? matches.get(i + 1).span().start() : text.length();
         counts(text, match, limit(text, match.span().end(), next, starts), counts);
       }

@@ -44,10 +44,11 @@ final class SignalReader {
 
   /** The signals in order of the text. */
   List<Signal> read(String text) {
-    List<Signal> signals = new ArrayList<>(said(text));
-    signals.addAll(counts.read(text, context, List.copyOf(signals)));
+    VoteContext.Reading around = context.of(text);
+    List<Signal> signals = new ArrayList<>(said(text, around));
+    signals.addAll(counts.read(text, around, List.copyOf(signals)));
     Map<Box, Covered> counted = counted(signals);
-    for (Signal.Counted stance : stances.read(text, context)) {
+    for (Signal.Counted stance : stances.read(text, around)) {
       Covered same = counted.get(stance.box());
       if (same == null || !same.touches(stance.span())) {
         signals.add(stance);
@@ -69,7 +70,7 @@ final class SignalReader {
     return counted;
   }
 
-  private List<Signal> said(String text) {
+  private List<Signal> said(String text, VoteContext.Reading around) {
     List<Signal> signals = new ArrayList<>();
     Covered formulae = new Covered();
     Covered fates = new Covered();
@@ -81,7 +82,7 @@ final class SignalReader {
         if (formula && formulae.touches(span) || fate && fates.touches(span)) {
           continue;
         }
-        if (context.excludes(text, span, rule.name())) {
+        if (around.excludes(span, rule.name())) {
           continue;
         }
         Signal signal = signal(match);

@@ -49,11 +49,11 @@ final class StanceReader {
   }
 
   /** The stances of {@code text}, in order of the rules. */
-  List<Signal.Counted> read(String text, VoteContext context) {
+  List<Signal.Counted> read(String text, VoteContext.Reading context) {
     List<Signal.Counted> stances = new ArrayList<>();
     for (Rule rule : rules) {
       for (RuleMatch match : rule.matches(text)) {
-        if (!context.excludes(text, match.span(), rule.name())) {
+        if (!context.excludes(match.span(), rule.name())) {
           stance(text, match, stances);
         }
       }

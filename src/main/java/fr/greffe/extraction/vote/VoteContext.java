@@ -4,7 +4,9 @@ import fr.greffe.document.Span;
 import fr.greffe.rules.Rule;
 import fr.greffe.rules.RuleBook;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Knows the sentences in which a word of a vote is not the result of the act: acts cited, opinions
@@ -21,16 +23,74 @@ final class VoteContext {
     return new VoteContext(RuleBook.load(config.resolve("rules/vote-context.yaml")).rules());
   }
 
-  /** Whether the signal that {@code rule} read at {@code span} tells nothing of this act's vote. */
-  boolean excludes(String text, Span span, String rule) {
-    String marked =
-        text.substring(Sentences.start(text, span.start()), span.start())
-            + "⟦"
-            + rule
-            + " : "
-            + span.of(text)
-            + "⟧"
-            + text.substring(span.end(), Sentences.end(text, span.end()));
-    return exclusions.stream().anyMatch(exclusion -> !exclusion.matches(marked).isEmpty());
+  /** The same for one text, in which the words that the rules need are looked up once. */
+  Reading of(String text) {
+    String lower = lower(text);
+    return new Reading(text, exclusions.stream().map(rule -> Exclusion.of(rule, lower)).toList());
+  }
+
+  /** Lower case letter by letter, so that places stay. */
+  private static String lower(String text) {
+    char[] letters = text.toCharArray();
+    for (int i = 0; i < letters.length; i++) {
+      letters[i] = Character.toLowerCase(letters[i]);
+    }
+    return new String(letters);
+  }
+
+  /** The context of every signal of one text. */
+  static final class Reading {
+    private final String text;
+    private final List<Exclusion> exclusions;
+
+    private Reading(String text, List<Exclusion> exclusions) {
+      this.text = text;
+      this.exclusions = exclusions;
+    }
+
+    /**
+     * Whether the signal that {@code rule} read at {@code span} tells nothing of this act's vote.
+     */
+    boolean excludes(Span span, String rule) {
+      Span around = new Span(Sentences.start(text, span.start()), Sentences.end(text, span.end()));
+      String marked =
+          text.substring(around.start(), span.start())
+              + "⟦"
+              + rule
+              + " : "
+              + span.of(text)
+              + "⟧"
+              + text.substring(span.end(), around.end());
+      return exclusions.stream()
+          .filter(exclusion -> exclusion.near(around, rule))
+          .anyMatch(exclusion -> !exclusion.rule().matches(marked).isEmpty());
+    }
+  }
+
+  /**
+   * A rule and where the text holds a word it needs.
+   *
+   * @param places in order
+   */
+  private record Exclusion(Rule rule, int[] places) {
+    static Exclusion of(Rule rule, String lower) {
+      int[] places =
+          rule.needs().stream().flatMapToInt(need -> places(lower, need)).sorted().toArray();
+      return new Exclusion(rule, places);
+    }
+
+    private static IntStream places(String text, String need) {
+      return IntStream.iterate(
+          text.indexOf(need), at -> at >= 0, at -> text.indexOf(need, at + need.length()));
+    }
+
+    boolean near(Span around, String signal) {
+      if (rule.needs().isEmpty() || rule.needs().stream().anyMatch(signal::contains)) {
+        return true;
+      }
+      int found = Arrays.binarySearch(places, around.start());
+      int first = found >= 0 ? found : -found - 1;
+      return first < places.length && places[first] < around.end();
+    }
   }
 }
