@@ -43,6 +43,7 @@ final class HeadReader {
           "sa",
           "son",
           "ses");
+  private static final Set<String> ORGANS = Set.of("comite", "bureau", "conseil");
   private static final Set<String> OPENING = Set.of("«", "\"", "“", "”");
   private static final Set<String> NAMING =
       Set.of("denommee", "denomme", "dite", "dit", "nommee", "appelee");
@@ -66,13 +67,23 @@ final class HeadReader {
         i++;
         continue;
       }
-      Candidate candidate = head.value().use() == Head.Use.NON ? null : name(phrase, i, head);
+      boolean other = head.value().use() == Head.Use.NON || governs(phrase, i, head);
+      Candidate candidate = other ? null : name(phrase, i, head);
       if (candidate != null) {
         candidates.add(candidate);
       }
       i = head.end();
     }
     return candidates;
+  }
+
+  /** "le comité du syndicat d'énergie": an organ of the body, whose name follows. */
+  private boolean governs(Phrase phrase, int at, Found<Head> head) {
+    if (!ORGANS.contains(phrase.key(at)) || !phrase.key(head.end()).equals("du")) {
+      return false;
+    }
+    Found<Head> body = vocabulary.heads().longest(phrase, head.end() + 1);
+    return body != null && body.value().kind() == Organisation.Kind.SYNDICAT;
   }
 
   private @Nullable Candidate name(Phrase phrase, int at, Found<Head> head) {
@@ -96,12 +107,23 @@ final class HeadReader {
           extent.complete() && !(indefinite && !extent.proper())
               ? candidate(phrase, at, extent.end(), head, extent.proper() ? 0.9 : 0.72)
               : null;
-      case PROPRE -> extent.proper() ? candidate(phrase, at, extent.end(), head, 0.8) : null;
+      case PROPRE ->
+          extent.proper() && !endsName(phrase, at, head)
+              ? candidate(phrase, at, extent.end(), head, 0.8)
+              : null;
       case LIEU -> extent.proper() ? candidate(phrase, at, extent.end(), head, UNSURE) : null;
       case ANNONCE, INTRODUIT -> introduced(phrase, at, head, extent, indefinite);
       case SEUL -> indefinite && !extent.proper() ? null : alone(phrase, at, head, extent);
       case NON -> null;
     };
+  }
+
+  /** "Nantes Métropole Communauté urbaine": here the head closes the name before it. */
+  private boolean endsName(Phrase phrase, int at, Found<Head> head) {
+    return head.value().kind() == Organisation.Kind.TERRITORY
+        && at > 0
+        && phrase.isCapitalised(at)
+        && grammar.isProper(phrase, at - 1);
   }
 
   private Candidate alone(Phrase phrase, int at, Found<Head> head, Extent extent) {

@@ -64,6 +64,9 @@ final class LegalFormReader {
         && grammar.isProper(phrase, start - 1)) {
       start--;
     }
+    while (start < at && Vocabulary.isLink(phrase.key(start))) {
+      start++;
+    }
     boolean opensSentence = form.column(2).equals("mot") && start == 0 && at == 1;
     return start < at && !opensSentence ? candidate(phrase, start, at + 1, form) : null;
   }

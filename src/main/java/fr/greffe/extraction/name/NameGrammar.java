@@ -67,7 +67,8 @@ final class NameGrammar {
           word = Word.NOUN;
         }
         boolean number = isTrailingNumber(phrase, at, from, proper);
-        if (!number && (word == null || !admitsWord(tie, word))) {
+        boolean another = proper && tie.and() && !tie.of();
+        if (!number && (word == null || another || !admitsWord(tie, word))) {
           break;
         }
         if (proper && AIMS.contains(tie.preposition())) {

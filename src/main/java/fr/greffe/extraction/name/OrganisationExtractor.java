@@ -7,6 +7,7 @@ import fr.greffe.language.NameModel;
 import fr.greffe.language.Sentences;
 import fr.greffe.register.Mention;
 import fr.greffe.register.Organisation;
+import fr.greffe.rules.Lexicon;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OrganisationExtractor implements Extractor<Organisation> {
   private static final double LIKELY = 0.5;
+  private static final int REACH = 20;
 
   /** No name begins in the middle of a sentence, be it quoted or in capitals. */
   private static final Pattern MID_SENTENCE =
@@ -38,6 +40,9 @@ public final class OrganisationExtractor implements Extractor<Organisation> {
   private final ModelReader model;
   private final CueReader cues;
 
+  /** "le label X", "le logiciel X": what comes before the name says that it is a thing's. */
+  private final Pattern namesThing;
+
   private OrganisationExtractor(Path config) {
     sentences = Sentences.load(config);
     vocabulary = Vocabulary.load(config);
@@ -51,6 +56,12 @@ public final class OrganisationExtractor implements Extractor<Organisation> {
     persons = new PersonReader(config, vocabulary.stops());
     places = new PlaceReader(config, reference);
     cues = CueReader.load(config);
+    namesThing =
+        Pattern.compile(
+            "(?<!\\p{L})(?:"
+                + Lexicon.load(config.resolve("lexicons/named-things.tsv")).asAlternative()
+                + ")\\s{1,2}[«“\"]?\\s?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     model = new ModelReader(NameModel.load(config));
   }
 
@@ -94,10 +105,15 @@ public final class OrganisationExtractor implements Extractor<Organisation> {
     List<Mention<Organisation>> mentions = new ArrayList<>();
     Candidate before = null;
     for (Candidate candidate : all) {
-      if (candidate.confidence() >= LIKELY && !isItsSigle(before, candidate, text)) {
-        mentions.add(mention(passage, candidate));
-        before = candidate;
+      if (candidate.confidence() < LIKELY || isItsSigle(before, candidate, text)) {
+        continue;
       }
+      boolean spelled = before != null && isSpelledOut(before, candidate, text);
+      if (spelled) {
+        mentions.removeLast();
+      }
+      before = spelled ? candidate.withSigle(before.span().of(text)) : candidate;
+      mentions.add(mention(passage, before));
     }
     return mentions;
   }
@@ -108,6 +124,19 @@ public final class OrganisationExtractor implements Extractor<Organisation> {
         && before.sigle() != null
         && candidate.span().of(text).equals(before.sigle())
         && text.substring(before.span().end(), candidate.span().start()).strip().equals("(");
+  }
+
+  /** So is "SIGLE (Nom en toutes lettres)". */
+  private static boolean isSpelledOut(Candidate before, Candidate candidate, String text) {
+    String sigle = before.span().of(text);
+    String name = candidate.span().of(text);
+    int end = candidate.span().end();
+    return before.sigle() == null
+        && sigle.length() < name.length()
+        && sigle.chars().allMatch(Character::isUpperCase)
+        && sigle.charAt(0) == Character.toUpperCase(name.charAt(0))
+        && text.substring(before.span().end(), candidate.span().start()).strip().equals("(")
+        && text.startsWith(")", end);
   }
 
   private List<Candidate> read(Phrase phrase) {
@@ -122,11 +151,22 @@ public final class OrganisationExtractor implements Extractor<Organisation> {
   private Candidate explained(Candidate candidate, String text, Definitions definitions) {
     String words = candidate.span().of(text);
     boolean alone = candidate.readers().equals(List.of(Candidate.MODEL));
+    if (!candidate.readers().contains(Candidate.LEXICON)
+        && !candidate.rule().equals("payee")
+        && namesThing.matcher(before(candidate, text)).find()) {
+      return candidate.as(0);
+    }
+    if (candidate.rule().equals("payee") && known.isOther(words)) {
+      return candidate.as(0);
+    }
     if (MID_SENTENCE.matcher(words).lookingAt()) {
       return candidate.as(0);
     }
     if (alone
-        && (vocabulary.isThing(words) || vocabulary.isBareHead(words) || known.isOther(words))) {
+        && (vocabulary.isThing(words)
+            || vocabulary.isBareHead(words)
+            || vocabulary.isOffice(words)
+            || known.isOther(words))) {
       return candidate.as(0);
     }
     if (!candidate.rule().endsWith("sigle")) {
@@ -138,6 +178,11 @@ public final class OrganisationExtractor implements Extractor<Organisation> {
     return definitions.kind(words) == null
         ? candidate
         : candidate.as(Math.max(0.9, candidate.confidence()));
+  }
+
+  private static String before(Candidate candidate, String text) {
+    int start = candidate.span().start();
+    return text.substring(Math.max(0, start - REACH), start);
   }
 
   private static Mention<Organisation> mention(Passage passage, Candidate candidate) {

@@ -3,6 +3,7 @@ package fr.greffe.extraction.name;
 import fr.greffe.register.Organisation;
 import fr.greffe.rules.Lexicon;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -26,6 +27,7 @@ record Vocabulary(
     PLACE
   }
 
+  private static final int LONGEST_HEAD = 5;
   private static final Set<String> LINKS =
       Set.of(
           "de", "du", "des", "d'", "la", "le", "les", "l'", "et", "a", "au", "aux", "en", "pour",
@@ -81,6 +83,18 @@ record Vocabulary(
   boolean isThing(String name) {
     String first = Phrase.key(name.split("[\\s'’]+", 2)[0]);
     return things.contains(first) || stops.contains(first);
+  }
+
+  /** True for a name that an office, a meeting or a function begins: "architecte des Bâtiments". */
+  boolean isOffice(String name) {
+    String[] words = name.strip().split("[\\s]+");
+    for (int end = Math.min(words.length, LONGEST_HEAD); end > 0; end--) {
+      Head head = heads.get(String.join(" ", Arrays.asList(words).subList(0, end)));
+      if (head != null) {
+        return head.use() == Head.Use.NON;
+      }
+    }
+    return false;
   }
 
   /** True for the small words that tie a name together. */
