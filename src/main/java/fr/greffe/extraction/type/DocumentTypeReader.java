@@ -66,11 +66,19 @@ public final class DocumentTypeReader {
         weighed.add(new Weighed(clue, weight));
       }
     }
+    if (kinds(DocumentType.MINUTES, weighed) == 1) {
+      points.remove(DocumentType.MINUTES);
+    }
     return points.entrySet().stream()
         .max(Map.Entry.comparingByValue())
         .filter(best -> best.getValue() >= ENOUGH)
         .map(best -> new TypeReading(best.getKey(), reasons(best.getKey(), weighed)))
         .orElseGet(() -> unmarked(Objects.requireNonNull(zones.get(Zone.ALL))));
+  }
+
+  /** The words "compte rendu" alone, without sitting, people or vote, make no minutes. */
+  private static long kinds(DocumentType type, List<Weighed> weighed) {
+    return weighed.stream().filter(one -> one.clue().type() == type).count();
   }
 
   /** Prose that tells of local life and bears no mark of its kind is an article. */
