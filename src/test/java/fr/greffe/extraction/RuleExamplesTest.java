@@ -25,6 +25,7 @@ import fr.greffe.extraction.type.DocumentTypeReader;
 import fr.greffe.extraction.vote.VoteNotation;
 import fr.greffe.occultation.ProtectedMentions;
 import fr.greffe.organisation.NameReader;
+import fr.greffe.organisation.SightingReader;
 import fr.greffe.rules.Rule;
 import fr.greffe.rules.RuleBook;
 import java.io.IOException;
@@ -78,6 +79,7 @@ class RuleExamplesTest {
           Map.entry("person", PersonNotation::read),
           Map.entry("vote", VoteNotation::read),
           Map.entry("matter", MatterReader.load(CONFIG)::describe),
+          Map.entry("organisation-number", SightingReader.load(CONFIG)::describe),
           Map.entry("organisation-cue", text -> ORGANISATION_CUES.describe(Passages.of(text))),
           Map.entry("press", text -> PRESS.describe(Passages.of(text))),
           Map.entry("protected", PROTECTED::describe),

@@ -66,7 +66,7 @@ public final class DocumentTypeReader {
         weighed.add(new Weighed(clue, weight));
       }
     }
-    if (kinds(DocumentType.MINUTES, weighed) == 1) {
+    if (onlyHeadline(weighed)) {
       points.remove(DocumentType.MINUTES);
     }
     return points.entrySet().stream()
@@ -77,8 +77,13 @@ public final class DocumentTypeReader {
   }
 
   /** The words "compte rendu" alone, without sitting, people or vote, make no minutes. */
-  private static long kinds(DocumentType type, List<Weighed> weighed) {
-    return weighed.stream().filter(one -> one.clue().type() == type).count();
+  private static boolean onlyHeadline(List<Weighed> weighed) {
+    List<String> rules =
+        weighed.stream()
+            .filter(one -> one.clue().type() == DocumentType.MINUTES)
+            .map(one -> one.clue().rule().name())
+            .toList();
+    return rules.equals(List.of("minutes-headline"));
   }
 
   /** Prose that tells of local life and bears no mark of its kind is an article. */
