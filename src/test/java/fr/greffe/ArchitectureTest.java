@@ -63,7 +63,7 @@ class ArchitectureTest {
           entry("extraction", "document", "register", "rules", "language"),
           entry("embedded"),
           entry("organisation", "document", "register", "rules"),
-          entry("reference"),
+          entry("reference", "organisation"),
           entry("json", "document", "register"),
           entry("index", "document", "register", "organisation", "json", "rules"),
           entry("search", "document", "register", "organisation", "json", "index"),

@@ -3,6 +3,7 @@ package fr.greffe.batch;
 import fr.greffe.index.EntryIndex;
 import fr.greffe.index.OrganisationIndex;
 import fr.greffe.organisation.Decision;
+import fr.greffe.organisation.Directory;
 import fr.greffe.organisation.EntryLinks;
 import fr.greffe.organisation.OrganisationRecord;
 import fr.greffe.organisation.Reconciliation;
@@ -15,8 +16,13 @@ public final class Linking {
   private static final double NANOS = 1e9;
 
   private final Reconciliation reconciliation;
+  private final Directory directory;
 
-  public Linking(Path config) {
+  /**
+   * @param directory extract of Sirene or RNA, or {@link Directory#NONE}
+   */
+  public Linking(Path config, Directory directory) {
+    this.directory = directory;
     reconciliation = Reconciliation.load(config);
   }
 
@@ -36,7 +42,7 @@ public final class Linking {
   public Report run(EntryIndex entries, OrganisationIndex organisations, List<Decision> decisions) {
     long began = System.nanoTime();
     List<Entry> all = entries.all();
-    Reconciliation.Result result = reconciliation.reconcile(all, decisions);
+    Reconciliation.Result result = reconciliation.reconcile(all, decisions, directory);
     organisations.replace(result.organisations(), result.links());
     return new Report(
         all.size(),

@@ -59,7 +59,8 @@ final class JobRuns {
   /** What was read may change who is who anywhere. */
   private void link(String alias, JobDatabase database) {
     Linking.Report report =
-        new Linking(folders.home().config())
+        server
+            .linking(alias)
             .run(server.index(alias), server.organisations(alias), new Decisions(database).all());
     progress.println(OrganisationText.report(report));
     progress.flush();

@@ -155,7 +155,8 @@ final class OrganisationCommand implements Runnable {
 
   private int rebuild(ProgramFolders folders, SearchServer server, JobDatabase database) {
     Linking.Report report =
-        new Linking(folders.home().config())
+        server
+            .linking(folders.settings().elasticsearch().index())
             .run(
                 server.index(folders.settings().elasticsearch().index()),
                 server.organisations(folders.settings().elasticsearch().index()),

@@ -1,16 +1,19 @@
 package fr.greffe.cli;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import fr.greffe.batch.Linking;
 import fr.greffe.embedded.EmbeddedElasticsearch;
 import fr.greffe.embedded.ServerSettings;
 import fr.greffe.index.Cluster;
 import fr.greffe.index.EntryIndex;
 import fr.greffe.index.IndexDefinition;
 import fr.greffe.index.OrganisationIndex;
+import fr.greffe.index.ReferenceIndex;
 import fr.greffe.settings.Settings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +53,17 @@ final class SearchServer implements AutoCloseable {
   /** The organisations and links beside it, made when they are missing. */
   OrganisationIndex organisations(String alias) {
     return OrganisationIndex.open(client(), alias, folders.home().config());
+  }
+
+  /** The step that links entries, with the extract of Sirene or RNA that was loaded, if any. */
+  Linking linking(String alias) {
+    Path config = folders.home().config();
+    return new Linking(config, ReferenceIndex.loaded(client(), alias, config));
+  }
+
+  /** The extracts of Sirene and RNA, made when they are missing. */
+  ReferenceIndex reference(String alias) {
+    return ReferenceIndex.open(client(), alias, folders.home().config());
   }
 
   @Override

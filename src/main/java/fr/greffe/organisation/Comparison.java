@@ -137,7 +137,7 @@ public final class Comparison {
       reasons.add("nom propre : " + String.join(" ", proper));
     }
     for (Variant variant : List.of(some, other)) {
-      if (!variant.said().isEmpty()) {
+      if (!variant.said().isEmpty() && !reasons.contains(variant.said())) {
         reasons.add(variant.said());
       }
     }

@@ -78,12 +78,13 @@ final class Identities {
             .sorted(
                 Comparator.comparing((Integer rank) -> shouted(all.get(rank)))
                     .thenComparing(rank -> !all.get(rank).form().isDistinct())
+                    .thenComparing(rank -> NameWords.isSigle(all.get(rank).designation().name()))
                     .thenComparing(rank -> -tally(rank).count())
                     .thenComparing(Comparator.naturalOrder()))
             .toList();
     int main = byUse.getFirst();
     Tally sum = group.stream().map(this::tally).reduce(Tally.NONE, Tally::plus);
-    Numbers.Found found = numbers.of(group.stream().map(all::get).toList());
+    Numbers.Found found = numbers.of(group.stream().map(all::get).toList(), all.get(main));
     return new OrganisationRecord(
         id(all.get(group.getFirst()).designation()),
         all.get(main).designation().name(),

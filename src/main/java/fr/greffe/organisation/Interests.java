@@ -54,27 +54,23 @@ final class Interests {
             name -> scene.entries().stream().anyMatch(entry -> leads(name, entry, rule, scene)));
   }
 
-  /** Name, office and organisation close together, in this order or with the name last. */
+  /** A member's name, an office right behind it, and the organisation soon after. */
   private static boolean leads(String member, Entry entry, SignalRule rule, SignalScene scene) {
     String text = NameWords.fold(entry.text());
-    return scene.organisation().names().stream()
-        .map(use -> NameWords.fold(use.name()))
-        .distinct()
-        .anyMatch(
-            name -> {
-              for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-                String beside =
-                    text.substring(
-                        Math.max(0, at - BESIDE),
-                        Math.min(text.length(), at + name.length() + BESIDE));
-                if (beside.contains(NameWords.fold(member))
-                    && rule.words().stream()
-                        .anyMatch(word -> beside.contains(NameWords.fold(word) + " de"))) {
-                  return true;
-                }
-              }
-              return false;
-            });
+    String name = NameWords.fold(member);
+    for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+      int end = at + name.length();
+      String after =
+          text.substring(end, Math.min(text.length(), end + BESIDE)).replaceFirst("^[\\s,(]+", "");
+      boolean office =
+          rule.words().stream().anyMatch(word -> after.startsWith(NameWords.fold(word) + " de"));
+      if (office
+          && scene.organisation().names().stream()
+              .anyMatch(use -> after.contains(NameWords.fold(use.name())))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String surname(String name) {

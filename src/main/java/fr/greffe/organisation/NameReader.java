@@ -36,7 +36,9 @@ public final class NameReader {
       variants.add(variant(name, ""));
     } else {
       match.part("name").ifPresent(part -> variants.add(variant(part, "")));
-      match.part("former").ifPresent(part -> variants.add(variant(part, "ancien nom dit")));
+      match
+          .part("former")
+          .ifPresent(part -> variants.add(variant(part, "ancien nom écrit à côté")));
       match.part("sigle").ifPresent(part -> variants.add(sigle(part)));
     }
     if (sigle != null) {
@@ -77,12 +79,13 @@ public final class NameReader {
   private Variant variant(String name, String said) {
     List<Word> read = words.of(name);
     boolean sigle = NameWords.isSigle(name);
-    return new Variant(read, sigle ? said + "sigle" : said, words.isNational(name));
+    return new Variant(
+        read, sigle && said.isEmpty() ? "c'est un sigle" : said, words.isNational(name));
   }
 
   private static Variant sigle(String sigle) {
     String letters = NameWords.fold(sigle).replaceAll("[^a-z0-9]", "");
     Word word = new Word(NameWords.singular(letters), Worth.PROPER);
-    return new Variant(List.of(word), "sigle dit", false);
+    return new Variant(List.of(word), "sigle écrit à côté", false);
   }
 }

@@ -1,6 +1,7 @@
 package fr.greffe.organisation;
 
 import fr.greffe.organisation.Comparison.Known;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,10 +14,14 @@ final class Numbers {
 
   private final Rulings rulings;
   private final Territories territories;
+  private final Directory directory;
+  private final Comparison comparison;
 
-  Numbers(Rulings rulings, Territories territories) {
+  Numbers(Rulings rulings, Territories territories, Directory directory, Comparison comparison) {
     this.rulings = rulings;
     this.territories = territories;
+    this.directory = directory;
+    this.comparison = comparison;
   }
 
   /** What is known of an organisation's registration. */
@@ -29,7 +34,7 @@ final class Numbers {
       Likeness likeness) {}
 
   /** A clerk's word first, then what stands in the papers, then the official lists. */
-  Found of(List<Known> group) {
+  Found of(List<Known> group, Known main) {
     Optional<Decision> decided =
         group.stream().flatMap(k -> rulings.number(k).stream()).findFirst();
     List<Listed> listed =
@@ -51,25 +56,49 @@ final class Numbers {
           listed,
           Likeness.of(Verdict.SURE, "numéro écrit dans un document, clé juste"));
     }
-    return listed.isEmpty()
-        ? found(null, listed, Likeness.of(Verdict.NOT_FOUND, "dans aucune liste officielle"))
-        : official(listed);
+    return listed.isEmpty() ? extract(main) : official(listed);
+  }
+
+  /** Looks into the extract of Sirene or RNA, where one is loaded. */
+  private Found extract(Known main) {
+    List<Listed> alike =
+        directory.like(main.designation().name()).stream()
+            .filter(listed -> likeness(listed, main).verdict().links())
+            .toList();
+    if (alike.size() != 1) {
+      return alike.isEmpty()
+          ? found(null, List.of(), Likeness.of(Verdict.NOT_FOUND, "dans aucune liste officielle"))
+          : new Found(null, null, null, null, false, severalIn(alike));
+    }
+    Listed only = alike.getFirst();
+    List<String> reasons = new ArrayList<>(likeness(only, main).reasons());
+    reasons.addFirst("« " + only.name() + " » dans l'extrait " + only.list());
+    if (only.state() != null) {
+      reasons.add(only.state());
+    }
+    return new Found(
+        only.siren(),
+        only.siret(),
+        only.rna(),
+        null,
+        false,
+        new Likeness(likeness(only, main).verdict(), reasons));
+  }
+
+  private Likeness likeness(Listed listed, Known main) {
+    Designation other = new Designation(listed.name(), null, listed.place(), null);
+    return comparison.compare(main, comparison.know(other));
+  }
+
+  private static Likeness severalIn(List<Listed> listed) {
+    return Likeness.of(
+        Verdict.AMBIGUOUS,
+        listed.size() + " entrées de la liste « " + listed.getFirst().list() + " » portent ce nom");
   }
 
   private static Found official(List<Listed> listed) {
     if (listed.size() > 1) {
-      return new Found(
-          null,
-          null,
-          null,
-          null,
-          true,
-          Likeness.of(
-              Verdict.AMBIGUOUS,
-              listed.size()
-                  + " entrées de la liste « "
-                  + listed.getFirst().list()
-                  + " » portent ce nom"));
+      return new Found(null, null, null, null, true, severalIn(listed));
     }
     return found(
         listed.getFirst().siren(),

@@ -50,8 +50,17 @@ public final class Reconciliation {
     }
   }
 
-  /** Reconciles entries, in the order of their identifiers. */
+  /** Reconciles entries, with the official lists of territories alone. */
   public Result reconcile(List<Entry> entries, List<Decision> decisions) {
+    return reconcile(entries, decisions, Directory.NONE);
+  }
+
+  /**
+   * Reconciles entries, in the order of their identifiers.
+   *
+   * @param directory where to look for numbers of organisations that are no territories
+   */
+  public Result reconcile(List<Entry> entries, List<Decision> decisions, Directory directory) {
     List<Sighting> seen = entries.stream().map(sightings::read).toList();
     Map<Designation, Tally> tallies = tallies(seen);
     Comparison comparison = new Comparison(names, territories);
@@ -59,7 +68,9 @@ public final class Reconciliation {
     Rulings rulings = new Rulings(decisions, names);
     Clusters clusters = new Clusters(all, comparison, rulings).link();
     Map<Integer, OrganisationRecord> records =
-        new Identities(all, tallies, clusters, new Numbers(rulings, territories)).records();
+        new Identities(
+                all, tallies, clusters, new Numbers(rulings, territories, directory, comparison))
+            .records();
     Map<Designation, OrganisationRecord> byName = new HashMap<>();
     for (int i = 0; i < all.size(); i++) {
       OrganisationRecord record = records.get(clusters.root(i));

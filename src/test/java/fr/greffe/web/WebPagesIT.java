@@ -12,12 +12,15 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import fr.greffe.archive.Archive;
+import fr.greffe.batch.Linking;
 import fr.greffe.document.Document;
 import fr.greffe.embedded.EmbeddedServer;
 import fr.greffe.extraction.Extraction;
 import fr.greffe.index.Cluster;
 import fr.greffe.index.EntryIndex;
 import fr.greffe.index.IndexDefinition;
+import fr.greffe.index.OrganisationIndex;
+import fr.greffe.organisation.Directory;
 import fr.greffe.parsing.DocumentParser;
 import fr.greffe.search.Search;
 import java.io.IOException;
@@ -63,6 +66,8 @@ class WebPagesIT {
       index.index(extraction.read(document, location));
     }
     index.refresh();
+    new Linking(config, Directory.NONE)
+        .run(index, OrganisationIndex.open(client, ALIAS, config), List.of());
     pages =
         WebServer.start(
             new Search(client, ALIAS),
@@ -100,6 +105,20 @@ class WebPagesIT {
       page.getByRole(AriaRole.LINK, link("Voir la page 1")).first().click();
       awaiting(page.locator("#titre-page")).hasText("Page 1");
       assertThat(page.url()).endsWith("?page=1#feuille");
+    }
+  }
+
+  @Test
+  void showsAnOrganisationWithItsLedgerAndPapers() throws Exception {
+    try (BrowserContext window = browser.window(WIDE, false)) {
+      Page page = window.newPage();
+      page.navigate(pages.address() + "?q=mont-blanc+industries");
+      page.locator(".liste h3 a").first().click();
+      page.getByRole(AriaRole.LINK, link("Mont-Blanc Industries")).first().click();
+      awaiting(page.locator("h1")).hasText("Mont-Blanc Industries");
+      assertThat(page.locator("main").textContent())
+          .contains("voté en tout : 44 880 €", "cotisations : 2 880 €", "Où elle est citée");
+      assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
     }
   }
 
