@@ -48,6 +48,9 @@ record AmountReader(AmountWords words) {
       return Digits.read(match.part("unsigned").orElse(""))
           .map(digits -> sum(match, digits.value()).flagged(UNDERSTOOD));
     }
+    if (has(match, "gratuity")) {
+      return Optional.of(sum(match, BigDecimal.ZERO).flagged("gratuit"));
+    }
     return has(match, "value")
         ? inFigures(match)
         : Optional.of(sum(match, BigDecimal.ONE).flagged("symbolique"));
@@ -58,7 +61,6 @@ record AmountReader(AmountWords words) {
     String text = match.part("value").orElse("");
     String figures = repaired ? repair(text) : text;
     Optional<Digits> digits = words.number(figures, scale(match).orElse(null));
-    Optional<String> currency = match.part("currency").map(this::currency);
     return digits.map(
         number -> {
           Sum sum = sum(match, withCents(match, number.value()));
@@ -70,7 +72,7 @@ record AmountReader(AmountWords words) {
                   sum.span(),
                   sum.value(),
                   upper(match).orElse(null),
-                  currency.orElse(Sum.EURO),
+                  sum.currency(),
                   sum.tax(),
                   sum.unit(),
                   sum.flags(),
@@ -125,6 +127,12 @@ record AmountReader(AmountWords words) {
         .orElse(value);
   }
 
+  /** "quatre millions et demi": half of the last multiple said. */
+  private static BigDecimal halfOf(BigDecimal value) {
+    int group = (value.precision() - value.scale() - 1) / 3;
+    return BigDecimal.ONE.scaleByPowerOfTen(3 * group).divide(BigDecimal.TWO);
+  }
+
   private Optional<Sum> inWords(RuleMatch match) {
     Optional<BigDecimal> cents = match.part("centwords").flatMap(words::inWords);
     return words
@@ -135,6 +143,7 @@ record AmountReader(AmountWords words) {
                     .filter(part -> part.compareTo(HUNDRED) < 0)
                     .map(part -> euros.add(part.movePointLeft(2).setScale(2)))
                     .orElse(euros))
+        .map(value -> has(match, "half") ? value.add(halfOf(value)) : value)
         .map(value -> sum(match, value));
   }
 
@@ -175,7 +184,7 @@ record AmountReader(AmountWords words) {
         match.span(),
         value,
         null,
-        Sum.EURO,
+        match.part("currency").map(this::currency).orElse(Sum.EURO),
         words.tax(match).orElse(null),
         words.unit(match).orElse(null),
         List.of(),

@@ -34,8 +34,7 @@ record Doubts(Cues money, Cues minus, Pattern number) {
       case "sums-of-one-unit" -> !numbered(text, match) && !dated(match) && alike(match);
       case "other-currency" ->
           match.part("value").orElse("").length() >= 3
-              || Character.isLetter(match.part("currency").orElse("F").charAt(0))
-                  && match.part("currency").orElse("F").length() > 2;
+              || !match.part("currency").orElse("F").startsWith("F");
       default -> true;
     };
   }

@@ -33,7 +33,7 @@ record RelativeDays(DateWords words, Days days) {
       int shift =
           switch (word.get()) {
             case "hier" -> -1;
-            case "avant-hier" -> -2;
+            case "avant-hier", "avant hier" -> -2;
             case "demain" -> 1;
             default -> 2;
           };

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 public record Digits(BigDecimal value, boolean ambiguous) {
   private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f\\u2009'’]+");
-  private static final Pattern DECIMALS = Pattern.compile("(.*\\d)[.,](\\d{1,2}|\\d{4,6})");
+  private static final Pattern DECIMALS = Pattern.compile("(.*\\d)[.,](\\d{1,2}|\\d{4,9})");
   private static final Pattern LONE_GROUP = Pattern.compile("(\\d{1,3})[.,](\\d{3})");
   private static final Pattern GROUPED = Pattern.compile("\\d{1,18}|\\d{1,3}(?:[.,]\\d{3}){1,5}");
 
