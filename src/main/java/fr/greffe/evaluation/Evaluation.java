@@ -167,8 +167,14 @@ public record Evaluation(
   private static List<Sum> sums(Entry entry) {
     return entry.amounts().stream()
         .filter(mention -> mention.fact().currency().equals("EUR"))
+        .filter(mention -> mention.fact().value().signum() != 0 || figures(mention))
         .flatMap(Evaluation::ends)
         .toList();
+  }
+
+  /** False for a gratuity, which no gold annotation counts as a sum. */
+  private static boolean figures(Mention<Amount> mention) {
+    return mention.evidence().quote().chars().anyMatch(Character::isDigit);
   }
 
   private static Stream<Sum> ends(Mention<Amount> mention) {
