@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.ImageType;
@@ -79,8 +80,23 @@ final class PagePictures {
             && image.getMask() == null
             && image.getSoftMask() == null
             && (long) image.getWidth() * image.getHeight() <= PageImage.MOST_PIXELS
-        ? image.getImage()
+        ? decoded(image)
         : null;
+  }
+
+  /** Grey stays grey: the way round by colours costs more than the decoding. */
+  private static BufferedImage decoded(PDImageXObject image) throws IOException {
+    boolean grey =
+        image.getColorSpace() instanceof PDDeviceGray
+            && image.getBitsPerComponent() == 8
+            && image.getDecode() == null;
+    if (!grey) {
+      return image.getImage();
+    }
+    BufferedImage copy =
+        new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+    copy.setData(image.getRawRaster());
+    return copy;
   }
 
   /** The page drawn, or null where nothing shows. */
