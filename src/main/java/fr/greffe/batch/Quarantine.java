@@ -14,10 +14,10 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 public final class Quarantine {
   private static final String SELECT =
       "select d.id, d.name, d.size, d.stage, d.reason, d.message, d.page, d.tries, d.settled,"
-          + " d.reader, min(l.job) as job from document d join location l on l.document_id = d.id"
-          + " and l.present where d.state = 'UNREADABLE' and %s group by d.id, d.name, d.size,"
-          + " d.stage, d.reason, d.message, d.page, d.tries, d.settled, d.reader, d.seq order by"
-          + " min(l.location), d.seq";
+          + " d.seconds, d.reader, min(l.job) as job from document d join location l on"
+          + " l.document_id = d.id and l.present where d.state = 'UNREADABLE' and %s group by d.id,"
+          + " d.name, d.size, d.stage, d.reason, d.message, d.page, d.tries, d.settled, d.seconds,"
+          + " d.reader, d.seq order by min(l.location), d.seq";
 
   private final NamedParameterJdbcTemplate jdbc;
 
@@ -39,6 +39,7 @@ public final class Quarantine {
    * @param page from 1, or null
    * @param tries how often it was tried
    * @param settled when it was tried last
+   * @param seconds that trying took then
    * @param reader version of the reader that tried it
    */
   public record Item(
@@ -53,6 +54,7 @@ public final class Quarantine {
       @Nullable Integer page,
       int tries,
       Instant settled,
+      double seconds,
       String reader) {
     public Item {
       locations = List.copyOf(locations);
@@ -95,6 +97,7 @@ public final class Quarantine {
         row.getObject("page", Integer.class),
         row.getInt("tries"),
         row.getObject("settled", OffsetDateTime.class).toInstant(),
+        row.getDouble("seconds"),
         row.getString("reader"));
   }
 

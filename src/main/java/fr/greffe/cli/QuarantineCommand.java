@@ -7,7 +7,6 @@ import fr.greffe.json.ReportJson;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,7 +41,7 @@ final class QuarantineCommand implements Runnable {
       } else if (items.isEmpty()) {
         out().println("Aucun document illisible.");
       } else {
-        items.forEach(item -> out().println(line(item)));
+        items.forEach(item -> out().println(QuarantineText.line(item)));
       }
       return items.isEmpty() ? 0 : Greffe.SOME_UNREADABLE;
     }
@@ -56,7 +55,8 @@ final class QuarantineCommand implements Runnable {
               description = "Son chemin, son nom, ou le début de son empreinte.")
           String document) {
     try (JobDatabase database = folders.database()) {
-      found(new Quarantine(database), document).forEach(item -> out().println(whole(item)));
+      found(new Quarantine(database), document)
+          .forEach(item -> out().println(QuarantineText.whole(item)));
       return 0;
     }
   }
@@ -69,17 +69,17 @@ final class QuarantineCommand implements Runnable {
       @Parameters(
               paramLabel = "DOCUMENT",
               arity = "0..*",
-              description = "Chemins, noms ou débuts d'empreinte.")
+              description = "Chemins, noms ou débuts d'empreinte ; tous, sans eux.")
           @Nullable List<String> documents,
       @Option(names = "--all", description = "Tous les documents illisibles.") boolean all) {
     List<String> named = documents == null ? List.of() : documents;
-    if (all == !named.isEmpty()) {
+    if (all && !named.isEmpty()) {
       throw new ParameterException(
           spec.commandLine(), "Quels documents ? Nommez-les, ou donnez --all.");
     }
     try (JobDatabase database = folders.database()) {
       Quarantine quarantine = new Quarantine(database);
-      List<Item> items = new ArrayList<>(all ? quarantine.list(null) : List.of());
+      List<Item> items = new ArrayList<>(named.isEmpty() ? quarantine.list(null) : List.of());
       named.forEach(name -> items.addAll(found(quarantine, name)));
       int count = quarantine.retry(items);
       out()
@@ -102,34 +102,5 @@ final class QuarantineCommand implements Runnable {
 
   private PrintWriter out() {
     return spec.commandLine().getOut();
-  }
-
-  private static String line(Item item) {
-    return item.id().substring(0, 12) + "  " + item.locations().getFirst() + " : " + item.message();
-  }
-
-  private static String whole(Item item) {
-    String page = item.page() == null ? "" : ", page " + item.page();
-    return String.join(
-        System.lineSeparator(),
-        item.locations().getFirst(),
-        "  cause     "
-            + item.message()
-            + " ("
-            + item.reason()
-            + ", étape "
-            + item.stage()
-            + page
-            + ")",
-        "  empreinte " + item.id(),
-        "  taille    " + String.format(Locale.FRANCE, "%,d octets", item.size()),
-        "  lieux     " + String.join(", ", item.locations()),
-        "  travail   " + item.job(),
-        "  essais    "
-            + item.tries()
-            + ", le dernier "
-            + item.settled()
-            + " par la version "
-            + item.reader());
   }
 }

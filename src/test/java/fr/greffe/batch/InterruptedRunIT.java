@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,9 +50,27 @@ class InterruptedRunIT {
     for (int kill = 0; kill < 2; kill++) {
       Process killed = program.start();
       ChildProgram.awaitRead(killed, 100);
+      List<ProcessHandle> readers = killed.children().toList();
       killed.destroyForcibly();
       assertThat(killed.waitFor()).isEqualTo(KILLED);
+      assertThat(readers).isNotEmpty();
+      for (ProcessHandle reader : readers) {
+        reader.onExit().get(1, TimeUnit.MINUTES);
+      }
     }
+    assertFinishes();
+  }
+
+  @Test
+  void losesNothingWhenItsReadersAreKilled() throws Exception {
+    Process disturbed = program.start();
+    for (int read = 100; read <= 300; read += 100) {
+      ChildProgram.awaitRead(disturbed, read);
+      List<ProcessHandle> readers = disturbed.children().toList();
+      assertThat(readers).isNotEmpty();
+      readers.forEach(ProcessHandle::destroyForcibly);
+    }
+    assertThat(ChildProgram.end(disturbed)).isZero();
     assertFinishes();
   }
 
