@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.jsoup.nodes.Entities;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -46,10 +47,15 @@ public final class Markdown {
     Matcher front = FRONT_MATTER.matcher(text);
     boolean found = front.find();
     String body = found ? text.substring(front.end()) : text;
-    String html = RENDERER.render(PARSER.parse(body));
+    Metadata metadata = found ? metadata(front.group(1)) : Metadata.NONE;
+    String html = headline(metadata.title(), body) + RENDERER.render(PARSER.parse(body));
     return new MarkdownPage(
-        PageContent.unpaged(found ? HtmlReader.article(html) : HtmlReader.blocks(html)),
-        found ? metadata(front.group(1)) : Metadata.NONE);
+        PageContent.unpaged(found ? HtmlReader.article(html) : HtmlReader.blocks(html)), metadata);
+  }
+
+  /** The title, which readers see above the text though it stands in the front matter only. */
+  private static String headline(@Nullable String title, String body) {
+    return title == null || body.contains(title) ? "" : "<h1>" + Entities.escape(title) + "</h1>\n";
   }
 
   private static Metadata metadata(String yaml) {
