@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -64,7 +65,8 @@ class SignalsTest {
             ACT.formatted("Varzelle", "2023", "", "3 000", ""),
             ACT.formatted("Varzelle", "2024", "", "3 500", ""));
     assertThat(asked).containsKey("reconduction-sans-bilan").doesNotContainKey("sans-convention");
-    assertThat(asked.get("reconduction-sans-bilan").question()).contains("2024");
+    assertThat(Objects.requireNonNull(asked.get("reconduction-sans-bilan")).question())
+        .contains("2024");
   }
 
   @Test
@@ -73,7 +75,7 @@ class SignalsTest {
         asked(
             ACT.formatted("Varzelle", "2024", "", "3 000", ""),
             ACT.formatted("Montrival", "2024", "", "3 000", ""));
-    assertThat(asked.get("vote-ailleurs").question())
+    assertThat(Objects.requireNonNull(asked.get("vote-ailleurs")).question())
         .contains("Commune de Varzelle, 3 € par habitant", "Commune de Montrival, 1,50 €");
   }
 
