@@ -21,6 +21,8 @@ public final class Comparison {
       Set.of("communaute", "commune", "agglomeration", "urbaine");
   private static final Set<String> CALLED =
       Set.of("grand", "metropole", "agglomeration", "agglo", "pay", "val", "vallee", "communaute");
+  static final String MORE = "l'un dit de plus : ";
+
   private static final int LONG_SIGLE = 5;
   private static final int SHORTEST_SIGLE = 3;
 
@@ -80,7 +82,7 @@ public final class Comparison {
       return Likeness.of(Verdict.NOT_FOUND, "noms différents");
     }
     if (!extra.isEmpty() && !mayBeLeftOut(extra, pairing.paired())) {
-      return Likeness.of(Verdict.AMBIGUOUS, "l'un dit de plus : " + words(extra));
+      return Likeness.of(Verdict.AMBIGUOUS, MORE + words(extra));
     }
     return judged(a, some, b, other, pairing, !extra.isEmpty());
   }

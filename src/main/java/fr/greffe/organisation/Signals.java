@@ -45,10 +45,13 @@ public final class Signals {
     };
   }
 
-  /** Paid under this name, and perhaps under that of another that nothing sets apart. */
+  /** Paid under this name, and perhaps under another that has no word more and none less. */
   private static Stream<Signal> twoNames(SignalRule rule, SignalScene scene) {
     List<Line> voted = scene.voted();
-    List<Maybe> maybe = scene.organisation().maybe();
+    List<Maybe> maybe =
+        scene.organisation().maybe().stream()
+            .filter(one -> one.reasons().stream().noneMatch(why -> why.startsWith(Comparison.MORE)))
+            .toList();
     if (voted.isEmpty() || maybe.isEmpty()) {
       return Stream.empty();
     }
