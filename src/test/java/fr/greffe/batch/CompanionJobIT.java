@@ -1,5 +1,6 @@
 package fr.greffe.batch;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.greffe.embedded.EmbeddedServer;
@@ -34,12 +35,14 @@ class CompanionJobIT {
       assertThat(first.files()).isEqualTo(1);
       assertThat(first.indexed()).isEqualTo(1);
       assertThat(first.unreadable()).isEmpty();
-      assertThat(only(bench).act().matter().code()).isEqualTo("7.5");
-      assertThat(only(bench).act().number()).isEqualTo("2024_031");
+      assertThat(requireNonNull(requireNonNull(only(bench).act()).matter()).code())
+          .isEqualTo("7.5");
+      assertThat(requireNonNull(only(bench).act()).number()).isEqualTo("2024_031");
 
       Files.copy(MESSAGES.resolve("accuse-de-reception.xml"), bench.papers().resolve("retour.xml"));
       assertThat(bench.run().indexed()).isEqualTo(1);
-      assertThat(only(bench).transmission().received()).isEqualTo(LocalDate.of(2024, 3, 18));
+      assertThat(requireNonNull(only(bench).transmission()).received())
+          .isEqualTo(LocalDate.of(2024, 3, 18));
       assertThat(bench.run().indexed()).isZero();
     }
   }
@@ -62,7 +65,7 @@ class CompanionJobIT {
           zip, ZipFiles.of(Map.of("dossier/envoi.xml", message, "dossier/moulin.pdf", act)));
       RunReport whole = bench.run();
       assertThat(whole.unreadable()).isEmpty();
-      assertThat(only(bench).act().number()).isEqualTo("2024_031");
+      assertThat(requireNonNull(only(bench).act()).number()).isEqualTo("2024_031");
     }
   }
 

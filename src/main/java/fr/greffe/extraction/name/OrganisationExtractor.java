@@ -108,11 +108,12 @@ public final class OrganisationExtractor implements Extractor<Organisation> {
       if (candidate.confidence() < LIKELY || isItsSigle(before, candidate, text)) {
         continue;
       }
-      boolean spelled = before != null && isSpelledOut(before, candidate, text);
-      if (spelled) {
+      if (before != null && isSpelledOut(before, candidate, text)) {
         mentions.removeLast();
+        before = candidate.withSigle(before.span().of(text));
+      } else {
+        before = candidate;
       }
-      before = spelled ? candidate.withSigle(before.span().of(text)) : candidate;
       mentions.add(mention(passage, before));
     }
     return mentions;

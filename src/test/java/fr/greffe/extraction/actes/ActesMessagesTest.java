@@ -1,6 +1,7 @@
 package fr.greffe.extraction.actes;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.greffe.document.Document;
@@ -43,9 +44,9 @@ class ActesMessagesTest {
     assertThat(message.value(Field.MATTER)).contains("7");
     assertThat(message.value(Field.SUB_MATTER)).contains("5");
     assertThat(message.files()).containsExactly("moulin.pdf");
-    assertThat(message.statements().get(Field.DATE).span().of(xml))
+    assertThat(requireNonNull(message.statements().get(Field.DATE)).span().of(xml))
         .isEqualTo("Date=\"2024-03-14\"");
-    assertThat(message.statements().get(Field.SUB_MATTER).span().of(xml))
+    assertThat(requireNonNull(message.statements().get(Field.SUB_MATTER)).span().of(xml))
         .isEqualTo("<actes:CodeMatiere2 actes:CodeMatiere=\"5\"/>");
   }
 
@@ -69,13 +70,17 @@ class ActesMessagesTest {
             ACT.formatted("14 mars 2024", "2024-031", "Subvention aux Amis du Moulin"),
             "transmission.xml",
             "accuse-de-reception.xml");
-    assertThat(entry.act().number()).isEqualTo("2024-031");
-    assertThat(entry.act().matter().code()).isEqualTo("7.5");
-    assertThat(entry.act().matter().label()).isEqualTo("Subventions");
-    assertThat(entry.act().matter().reason()).contains("transmission.xml");
+    assertThat(requireNonNull(entry.act()).number()).isEqualTo("2024-031");
+    assertThat(requireNonNull(requireNonNull(entry.act()).matter()).code()).isEqualTo("7.5");
+    assertThat(requireNonNull(requireNonNull(entry.act()).matter()).label())
+        .isEqualTo("Subventions");
+    assertThat(requireNonNull(requireNonNull(entry.act()).matter()).reason())
+        .contains("transmission.xml");
     assertThat(entry.title()).startsWith("Subvention à l'association");
-    assertThat(entry.transmission().identifier()).isEqualTo("999-219900017-20240314-2024_031-DE");
-    assertThat(entry.transmission().received()).isEqualTo(LocalDate.of(2024, 3, 18));
+    assertThat(requireNonNull(entry.transmission()).identifier())
+        .isEqualTo("999-219900017-20240314-2024_031-DE");
+    assertThat(requireNonNull(entry.transmission()).received())
+        .isEqualTo(LocalDate.of(2024, 3, 18));
     assertThat(entry.act().vote()).isNotNull();
     assertThat(entry.amounts()).hasSize(1);
     assertThat(entry.warnings()).noneMatch(warning -> warning.code().startsWith("actes-"));
@@ -87,7 +92,7 @@ class ActesMessagesTest {
         ACT.formatted("15 mars 2024", "2024-032", "Réfection de la toiture du gymnase")
             + "Matière : 3.1\n";
     Entry entry = read(paper, "transmission.xml", "accuse-de-reception.xml");
-    assertThat(entry.act().number()).isEqualTo("2024_031");
+    assertThat(requireNonNull(entry.act()).number()).isEqualTo("2024_031");
     assertThat(entry.date()).isEqualTo(LocalDate.of(2024, 3, 14));
     assertThat(entry.warnings())
         .extracting(Warning::code)
@@ -124,7 +129,7 @@ class ActesMessagesTest {
     Entry entry = read("Page illisible.", "transmission.xml");
     assertThat(entry.source().type()).isEqualTo(DocumentType.DELIBERATION);
     assertThat(entry.kind()).isEqualTo(Entry.Kind.DELIBERATION);
-    assertThat(entry.act().number()).isEqualTo("2024_031");
+    assertThat(requireNonNull(entry.act()).number()).isEqualTo("2024_031");
     assertThat(entry.date()).isEqualTo(LocalDate.of(2024, 3, 14));
   }
 
