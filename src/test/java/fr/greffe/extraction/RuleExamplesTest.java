@@ -8,6 +8,7 @@ import fr.greffe.extraction.act.Landmarks;
 import fr.greffe.extraction.act.Outcomes;
 import fr.greffe.extraction.act.PlainTitles;
 import fr.greffe.extraction.act.SharedVotes;
+import fr.greffe.extraction.act.VotedLines;
 import fr.greffe.extraction.attendance.AttendanceNotation;
 import fr.greffe.extraction.attendance.PersonNotation;
 import fr.greffe.extraction.date.DateNotation;
@@ -76,6 +77,7 @@ class RuleExamplesTest {
           Map.entry("plain-title", PlainTitles.load(CONFIG)::describe),
           Map.entry("outcome", RuleExamplesTest::outcomes),
           Map.entry("shared-vote", SharedVotes.load(CONFIG)::describe),
+          Map.entry("voted-line", VotedLines.load(CONFIG)::describe),
           Map.entry("person", PersonNotation::read),
           Map.entry("vote", VoteNotation::read),
           Map.entry("matter", MatterReader.load(CONFIG)::describe),

@@ -21,12 +21,14 @@ record Outline(
     Agenda agenda,
     NotTitles barred,
     List<Landmark> plain,
+    List<Landmark> voted,
     List<Landmark> stops) {
   Outline {
     lines = List.copyOf(lines);
     landmarks = List.copyOf(landmarks);
     outcomes = List.copyOf(outcomes);
     plain = List.copyOf(plain);
+    voted = List.copyOf(voted);
     shared = List.copyOf(shared);
     stops = List.copyOf(stops);
   }
@@ -39,7 +41,8 @@ record Outline(
       List<SharedVote> shared,
       Agenda agenda,
       NotTitles barred,
-      List<Landmark> plain) {
+      List<Landmark> plain,
+      List<Landmark> voted) {
     this(
         document,
         lines,
@@ -49,6 +52,7 @@ record Outline(
         agenda,
         barred,
         plain,
+        voted,
         of(Kind.STOP, landmarks, agenda));
   }
 

@@ -18,12 +18,19 @@ final class Outlines {
   private final Outcomes outcomes;
   private final SharedVotes shared;
   private final PlainTitles plain;
+  private final VotedLines voted;
 
-  private Outlines(Landmarks landmarks, Outcomes outcomes, SharedVotes shared, PlainTitles plain) {
+  private Outlines(
+      Landmarks landmarks,
+      Outcomes outcomes,
+      SharedVotes shared,
+      PlainTitles plain,
+      VotedLines voted) {
     this.landmarks = landmarks;
     this.outcomes = outcomes;
     this.shared = shared;
     this.plain = plain;
+    this.voted = voted;
   }
 
   static Outlines load(Path config) {
@@ -31,7 +38,8 @@ final class Outlines {
         Landmarks.load(config),
         Outcomes.load(config),
         SharedVotes.load(config),
-        PlainTitles.load(config));
+        PlainTitles.load(config),
+        VotedLines.load(config));
   }
 
   Outline read(Document document) {
@@ -49,7 +57,8 @@ final class Outlines {
         shared.read(body, told),
         agenda,
         landmarks.notTitles(),
-        plain.read(lines, all));
+        plain.read(lines, all),
+        voted.read(lines, told));
   }
 
   /** True for a line whose first letter is no small one: not the rest of a sentence. */

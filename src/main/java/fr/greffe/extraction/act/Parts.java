@@ -5,6 +5,9 @@ import fr.greffe.extraction.act.Landmark.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Cuts one agenda item into its acts, where several parts of it are voted apart. */
 final class Parts {
@@ -14,17 +17,13 @@ final class Parts {
 
   /** The item itself where it holds one act. */
   static List<Section> of(Outline outline, Section section) {
-    List<Landmark> heads =
-        outline.within(section.span()).stream()
-            .filter(mark -> mark.is(Kind.TITLE) || mark.is(Kind.ITEM))
-            .filter(mark -> mark.line().index() > section.head().line().index())
-            .sorted(Comparator.comparingInt(Landmark::start))
-            .toList();
+    List<Landmark> voted = VotedLines.heads(outline, section);
+    List<Landmark> heads = heads(outline, section, voted);
     List<Section> parts = new ArrayList<>();
     for (int i = 0; i < heads.size(); i++) {
       int end = i + 1 < heads.size() ? heads.get(i + 1).start() : section.span().end();
       Section part = new Section(heads.get(i), new Span(heads.get(i).start(), end), section.head());
-      if (opens(outline, part)) {
+      if (voted.contains(part.head()) || opens(outline, part)) {
         parts.add(part);
       }
     }
@@ -33,10 +32,24 @@ final class Parts {
     }
     Span before = new Span(section.span().start(), parts.getFirst().span().start());
     Section opening = new Section(section.head(), before, null);
-    if (outline.decides(outline.afterHead(opening))) {
+    Span opened = outline.afterHead(opening);
+    if (voted.isEmpty() ? outline.decides(opened) : outline.counts(opened)) {
       parts.addFirst(opening);
     }
     return parts;
+  }
+
+  /** Titles and ranks below the section's own, and the lines voted one by one. */
+  private static List<Landmark> heads(Outline outline, Section section, List<Landmark> voted) {
+    Set<Line> lines = voted.stream().map(Landmark::line).collect(Collectors.toSet());
+    return Stream.concat(
+            outline.within(section.span()).stream()
+                .filter(mark -> mark.is(Kind.TITLE) || mark.is(Kind.ITEM))
+                .filter(mark -> mark.line().index() > section.head().line().index())
+                .filter(mark -> !lines.contains(mark.line())),
+            voted.stream())
+        .sorted(Comparator.comparingInt(Landmark::start))
+        .toList();
   }
 
   /** Titles of the agenda open parts that are voted in any words, others only above a result. */

@@ -98,10 +98,13 @@ final class Titles {
     return Optional.empty();
   }
 
-  /** Adds the lines in which a title runs on. */
+  /** Adds the lines in which a title that ends its line runs on. */
   private static Span continued(Outline outline, Line first, Span title, Span limit) {
     List<Line> lines = outline.lines();
     Line last = first;
+    if (title.end() < first.span().end()) {
+      return title;
+    }
     for (int i = first.index() + 1; i < Math.min(lines.size(), first.index() + LINES); i++) {
       Line next = lines.get(i);
       boolean inside = next.span().end() <= limit.end() && !outline.decides(next.span());
