@@ -144,7 +144,12 @@ public final class Landmarks {
 
   private static Landmark landmark(Line line, RuleMatch match) {
     Span number =
-        match.partSpan("number").or(() -> match.partSpan("number2")).map(at(line)).orElse(null);
+        match
+            .partSpan("number")
+            .or(() -> match.partSpan("number2"))
+            .or(() -> match.partSpan("number3"))
+            .map(at(line))
+            .orElse(null);
     String ordinal = match.part("ordinal").orElse(null);
     Span title =
         match

@@ -18,6 +18,10 @@ final class Titles {
       Pattern.compile(
           "(?iu)^(?:l[’']an\\s|le\\s(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\\d)|(?:le|la|les)\\s\\p{L}{2,12}\\s\\p{L}{3,9}\\s(?:20|deux)|(?:s[ée]ance|r[ée]union|convocation|nombre|nomenclature|mati[èe]re|classification|acte|direction|service|rapporteur|date|commune|ville|mairie|conseil|comit[ée])(?!\\p{L}))");
 
+  /** Who reports, named on the line of the title. */
+  private static final Pattern REPORTED =
+      Pattern.compile("(?iu)(?<=\\p{L}{4}.{0,300})[\\s(–—-]{1,4}rapporteure?s?\\s?:.{2,60}$");
+
   private Titles() {}
 
   /** Where the title of a section is printed, or empty. */
@@ -63,7 +67,9 @@ final class Titles {
   static String clean(String words) {
     String line = words.replaceAll("\\s+", " ").strip();
     String cleaned = EDGES.matcher(line).replaceAll("").strip();
-    return cleaned.replaceFirst("^(?i:objet)\\s{0,2}:\\s{0,2}", "");
+    return REPORTED
+        .matcher(cleaned.replaceFirst("^(?i:objet)\\s{0,2}:\\s{0,2}", ""))
+        .replaceFirst("");
   }
 
   private static Optional<Span> labelled(Outline outline, Section section) {

@@ -82,7 +82,7 @@ public final class AttendanceReader {
     }
     int from = nearest.span().end();
     int to = Math.min(text.length(), from + 120);
-    List<Person> read = persons.read(text, from, to, new Layout(true, false)).persons();
+    List<Person> read = persons.read(text, from, to, Layout.OF_ONE).persons();
     if (!read.isEmpty() && !read.getFirst().byFunction()) {
       builder.members().preside(read.getFirst().name(), read.getFirst().span());
     }
@@ -113,7 +113,7 @@ public final class AttendanceReader {
       return;
     }
     int to = Math.min(text.length(), span.end() + 200);
-    persons.read(text, span.end(), to, new Layout(true, false)).persons().stream()
+    persons.read(text, span.end(), to, Layout.OF_ONE).persons().stream()
         .limit(1)
         .filter(person -> person.link() == Person.Link.GIVES)
         .forEach(person -> builder.members().add(Heading.Kind.PROXY, person));

@@ -50,7 +50,7 @@ final class CountLabels {
               + MARKS
               + "{0,30}",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern RANK = Pattern.compile("\\s?[.)/°–-]{1,2}\\s?\\p{L}");
+  private static final Pattern RANK = Pattern.compile(" ?[.)/°–-]{1,2} ?\\p{L}");
   private static final String SHARE = "share-presents";
   private static final Pattern SPACE = Pattern.compile("[ \\n]{1,3}");
   private static final Pattern TIGHT = Pattern.compile("[\\s:.…=|–—_>«»\\-\\[(]{0,90}");

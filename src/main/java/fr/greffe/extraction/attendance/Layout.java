@@ -8,8 +8,16 @@ import java.util.regex.Pattern;
  * @param flowing true where names follow each other in lines that wrap, false where each line holds
  *     one
  * @param surnameFirst true where the surname in capitals precedes the first name
+ * @param seat how the town or body that a member sits for stands behind the name
  */
-public record Layout(boolean flowing, boolean surnameFirst) {
+public record Layout(boolean flowing, boolean surnameFirst, Seat seat) {
+  public Layout(boolean flowing, boolean surnameFirst) {
+    this(flowing, surnameFirst, Seat.BETWEEN_DASHES);
+  }
+
+  /** A single name in a line of text. */
+  static final Layout OF_ONE = new Layout(true, false);
+
   private static final Pattern TWO_NAMES =
       Pattern.compile(
           "\\p{Lu}[\\p{L}.'’-]+\\s*(?:,|;|\\s[–—•-]\\s)\\s*(?:(?:et"
@@ -30,6 +38,6 @@ public record Layout(boolean flowing, boolean surnameFirst) {
             || list.lines().anyMatch(line -> TWO_TITLES.matcher(line).find());
     long first = SURNAME_FIRST.matcher(list).results().limit(200).count();
     long last = SURNAME_LAST.matcher(list).results().limit(200).count();
-    return new Layout(flowing, first > last);
+    return new Layout(flowing, first > last, Seat.of(list));
   }
 }

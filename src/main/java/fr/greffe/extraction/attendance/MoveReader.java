@@ -52,7 +52,7 @@ final class MoveReader {
   private List<Person> persons(String text, RuleMatch match, String part) {
     return match
         .partSpan(part)
-        .map(who -> persons.read(text, who.start(), who.end(), new Layout(true, false)).persons())
+        .map(who -> persons.read(text, who.start(), who.end(), Layout.OF_ONE).persons())
         .orElse(List.of());
   }
 

@@ -61,6 +61,7 @@ public final class PersonReader {
   private final class Cursor {
     private final String text;
     private final int to;
+    private final Layout layout;
     private final NameScan names;
     private final FunctionScan functions;
     private final boolean proxies;
@@ -70,6 +71,7 @@ public final class PersonReader {
       this.text = text;
       this.proxies = proxies;
       this.to = to;
+      this.layout = layout;
       this.names = new NameScan(text, to, words, layout);
       this.functions = new FunctionScan(text, to, words, links);
     }
@@ -156,7 +158,10 @@ public final class PersonReader {
         return after(COLON, p);
       }
       persons.add(person);
-      return linked(persons.size() - 1, p);
+      int index = persons.size() - 1;
+      int linked = linked(index, p);
+      int seat = layout.seat().end(text, linked, to);
+      return seat > linked ? linked(index, seat) : seat;
     }
 
     private boolean statusAt(int at) {
@@ -210,7 +215,7 @@ public final class PersonReader {
           if (rule.name().equals(Links.EACH)) {
             return each(index, matcher.end());
           }
-          Cursor other = new Cursor(text, limit, layoutOfOne(), false);
+          Cursor other = new Cursor(text, limit, Layout.OF_ONE, false);
           int end = other.one(matcher.end());
           if (end > 0) {
             Person person = persons.get(index);
@@ -224,7 +229,7 @@ public final class PersonReader {
 
     /** As many bearers as there are names before: the first for the first. */
     private int each(int index, int at) {
-      Persons bearers = new Cursor(text, to, layoutOfOne(), false).list(at);
+      Persons bearers = new Cursor(text, to, Layout.OF_ONE, false).list(at);
       int first = index + 1 - bearers.persons().size();
       if (bearers.persons().isEmpty() || first < 0) {
         return -1;
@@ -244,10 +249,6 @@ public final class PersonReader {
       }
       persons.set(index, persons.get(index).withNote(name(limit.start("note"), limit.end("note"))));
       return limit.end();
-    }
-
-    private Layout layoutOfOne() {
-      return new Layout(true, false);
     }
 
     /** Reads a single person. */

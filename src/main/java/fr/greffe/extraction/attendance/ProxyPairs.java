@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 final class ProxyPairs {
   private static final Pattern NAME = Pattern.compile("(?:(?:M|Mme|Mlle)\\.?\\s)?\\p{Lu}.{1,60}");
 
+  private static final Pattern SEVERAL =
+      Pattern.compile("(?i)(?:messieurs|mesdames|mm\\.?|mmes\\.?)\\s*$");
+
   private ProxyPairs() {}
 
   static List<Person> paired(String text, List<Person> list) {
@@ -22,6 +25,7 @@ final class ProxyPairs {
         paired.add(person);
       } else if (next != null
           && next.link() == Person.Link.NONE
+          && !several(text, person)
           && sideBySide(text, person, next)) {
         paired.add(person.tied(Person.Link.GIVES, List.of(next)));
         i++;
@@ -30,6 +34,12 @@ final class ProxyPairs {
       }
     }
     return paired;
+  }
+
+  /** "Messieurs A – B" names two who give, not one and the bearer. */
+  private static boolean several(String text, Person first) {
+    int at = first.span().start();
+    return SEVERAL.matcher(text.substring(Math.max(0, at - 14), at)).find();
   }
 
   private static boolean sideBySide(String text, Person left, Person right) {
