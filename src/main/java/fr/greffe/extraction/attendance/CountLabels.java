@@ -185,7 +185,7 @@ final class CountLabels {
         i = valueFirst(text, run, i, counts);
         continue;
       }
-      int numbers = streak(run, i + labels, false);
+      int numbers = told(text, run, i + labels);
       if (labels >= 2 && numbers >= labels) {
         for (int k = 0; k < labels; k++) {
           add(run.get(i + k), run.get(i + labels + k), counts);
@@ -253,6 +253,19 @@ final class CountLabels {
       n++;
     }
     return n;
+  }
+
+  /** How many numbers follow each other; one behind "dont" belongs to the label that follows it. */
+  private static int told(String text, List<Token> run, int from) {
+    int numbers = streak(run, from, false);
+    boolean labelled = from + numbers < run.size();
+    for (int k = 1; labelled && k < numbers; k++) {
+      int start = run.get(from + k - 1).span().end();
+      if (text.substring(start, run.get(from + k).span().start()).strip().equals("dont")) {
+        return k;
+      }
+    }
+    return numbers;
   }
 
   private static void add(Token label, Token number, List<PrintedCount> counts) {

@@ -50,6 +50,19 @@ public final class DateExtractor implements Extractor<PartialDate> {
 
   /** As {@link #extract(Passage)}, dates relative to {@code reference} included. */
   public List<Mention<PartialDate>> extract(Passage passage, @Nullable LocalDate reference) {
+    List<Mention<PartialDate>> mentions = mentions(passage, reference);
+    return mentions.stream().anyMatch(RepeatedHeadings::doubts)
+        ? repeated(passage).mended(mentions)
+        : mentions;
+  }
+
+  private RepeatedHeadings repeated(Passage passage) {
+    String text = passage.document().text();
+    Passage whole = new Passage(passage.document(), new Span(0, text.length()));
+    return new RepeatedHeadings(text, mentions(whole, null));
+  }
+
+  private List<Mention<PartialDate>> mentions(Passage passage, @Nullable LocalDate reference) {
     String text = passage.text();
     return roles.assign(text, read(text, reference)).stream()
         .map(
@@ -60,8 +73,16 @@ public final class DateExtractor implements Extractor<PartialDate> {
         .toList();
   }
 
-  /** Days that the calendar does not have: "31 avril 2022". */
+  /** Days that the calendar does not have ("31 avril 2022"), days that OCR reads in two ways. */
   public List<Warning> warnings(Passage passage) {
+    List<Warning> warnings = new ArrayList<>(impossible(passage));
+    RepeatedHeadings repeated =
+        new RepeatedHeadings(passage.document().text(), mentions(passage, null));
+    warnings.addAll(repeated.warnings());
+    return warnings;
+  }
+
+  private List<Warning> impossible(Passage passage) {
     return read(passage.text(), null).stream()
         .filter(reading -> reading.date() == null && !reading.rule().isEmpty())
         .map(

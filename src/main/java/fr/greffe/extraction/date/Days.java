@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 record Days(DateWords words) {
   private static final String WEEKDAY = "jour de la semaine différent";
   private static final String REPAIRED = "caractères réparés (OCR)";
+
+  /** What OCR sees in the place of a 1. */
+  private static final Pattern ONES = Pattern.compile("[lLiI!|{\\[\\]]");
+
   private static final Pattern DAY_NUMBER = Pattern.compile("\\d{1,2}");
   private static final Pattern DAY_MONTH = Pattern.compile("(\\d{1,2})(?:\\s?er)?\\s+([\\p{L}.]+)");
 
@@ -153,8 +157,6 @@ record Days(DateWords words) {
   private static String part(RuleMatch match, String name, boolean repaired) {
     String text = match.part(name).or(() -> match.part(name + "n")).orElse("");
     boolean figures = repaired && !(name.equals("month") && match.part("month").isPresent());
-    return figures
-        ? text.replace('O', '0').replace('o', '0').replace('l', '1').replace('I', '1')
-        : text;
+    return figures ? ONES.matcher(text.replace('O', '0').replace('o', '0')).replaceAll("1") : text;
   }
 }
