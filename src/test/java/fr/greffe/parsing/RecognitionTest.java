@@ -9,8 +9,10 @@ import fr.greffe.document.Word;
 import fr.greffe.parsing.ocr.TextRecognition;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -49,6 +51,28 @@ class RecognitionTest {
       assertThat(kept.filter(Files::isRegularFile)).isNotEmpty();
     }
     assertThat(parser.parse("scan.png", scan)).isEqualTo(document);
+  }
+
+  @Test
+  void recognisesAgainWithOtherFrenchData(@TempDir Path kept) throws Exception {
+    byte[] scan = scan(0);
+    new DocumentParser(kept).parse("scan.png", scan);
+
+    rewrite(kept, answer -> answer.replace("subvention", "convention"));
+    assertThat(new DocumentParser(kept).parse("scan.png", scan).text())
+        .contains("convention de 1 450 euros");
+
+    rewrite(kept, answer -> answer.replaceFirst("fra [0-9a-f]{8}", "fra 00000000"));
+    assertThat(new DocumentParser(kept).parse("scan.png", scan).text())
+        .contains("subvention de 1 450 euros");
+  }
+
+  private static void rewrite(Path folder, UnaryOperator<String> change) throws IOException {
+    try (Stream<Path> kept = Files.walk(folder)) {
+      for (Path file : kept.filter(Files::isRegularFile).toList()) {
+        Files.writeString(file, change.apply(Files.readString(file)));
+      }
+    }
   }
 
   @Test

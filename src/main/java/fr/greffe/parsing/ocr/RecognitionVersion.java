@@ -27,7 +27,12 @@ public final class RecognitionVersion {
    * @param name its name and version ("tesseract 5.3.0")
    * @param french digest of its French data, or empty where it has none
    */
-  public record Engine(Path program, String name, Optional<String> french) {}
+  public record Engine(Path program, String name, Optional<String> french) {
+    /** In one line, which changes with the program and with its French data. */
+    String line() {
+      return name + " " + french.orElse("sans français");
+    }
+  }
 
   /** The program found on the path, or empty. */
   public static Optional<Engine> engine() {
@@ -41,9 +46,7 @@ public final class RecognitionVersion {
 
   /** In one line, to tell whether another engine is at work: never empty. */
   public static String current() {
-    return engine()
-        .map(engine -> engine.name() + " " + engine.french().orElse("sans français"))
-        .orElse("sans OCR");
+    return engine().map(Engine::line).orElse("sans OCR");
   }
 
   private static Engine engine(Path program) {

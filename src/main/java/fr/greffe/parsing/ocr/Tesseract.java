@@ -1,10 +1,8 @@
 package fr.greffe.parsing.ocr;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -35,22 +33,17 @@ final class Tesseract {
 
   /** The program found on the path, or null. */
   static @Nullable Tesseract find() {
-    String path = System.getenv("PATH");
-    for (String folder : path == null ? new String[0] : path.split(File.pathSeparator, -1)) {
-      Path program = Path.of(folder.isEmpty() ? "." : folder, "tesseract");
-      if (Files.isExecutable(program)) {
-        String version = run(program, List.of("--version"), new byte[0]);
-        String languages = run(program, List.of("--list-langs"), new byte[0]);
-        return version == null || languages == null
-            ? null
-            : new Tesseract(
-                program, version.lines().findFirst().orElse(""), languages.lines().toList());
-      }
-    }
-    return null;
+    return RecognitionVersion.engine().map(Tesseract::of).orElse(null);
   }
 
-  /** What it calls itself. */
+  private static @Nullable Tesseract of(RecognitionVersion.Engine engine) {
+    String languages = run(engine.program(), List.of("--list-langs"), new byte[0]);
+    return languages == null
+        ? null
+        : new Tesseract(engine.program(), engine.line(), languages.lines().toList());
+  }
+
+  /** What it calls itself, and a digest of its French data. */
   String version() {
     return version;
   }
