@@ -1,5 +1,6 @@
 package fr.greffe.parsing;
 
+import fr.greffe.parsing.text.Charsets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +29,8 @@ final class ContentDetector {
     }
     String type = tika(bytes);
     // A text that begins with "Article", as acts do, is taken for a news group's message.
-    if (type.equals("message/news")) {
+    boolean news = type.equals("message/news");
+    if (news || type.equals("application/octet-stream") && Charsets.isUtf16(bytes)) {
       type = "text/plain";
     }
     boolean text = type.equals("text/plain");

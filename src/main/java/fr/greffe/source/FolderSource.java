@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A folder and the files in it that are meant.
@@ -89,10 +90,8 @@ public record FolderSource(Path home, String folder, List<FilePattern> include) 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       Path relative = root.relativize(file);
-      boolean broken = attributes.isSymbolicLink();
-      if ((attributes.isRegularFile() || broken) && !isHidden(file) && source.meant(relative)) {
-        String problem = broken ? "lien vers un fichier absent" : null;
-        found.add(new FoundFile(source.location(relative), file, problem));
+      if (!attributes.isDirectory() && !isHidden(file) && source.meant(relative)) {
+        found.add(new FoundFile(source.location(relative), file, problem(attributes)));
       }
       return FileVisitResult.CONTINUE;
     }
@@ -112,6 +111,13 @@ public record FolderSource(Path home, String folder, List<FilePattern> include) 
 
     private static boolean isHidden(Path path) {
       return String.valueOf(path.getFileName()).startsWith(".");
+    }
+
+    private static @Nullable String problem(BasicFileAttributes attributes) {
+      if (attributes.isSymbolicLink()) {
+        return "lien vers un fichier absent";
+      }
+      return attributes.isOther() ? "n'est pas un fichier mais un tube ou un périphérique" : null;
     }
 
     private static String problem(IOException failure) {

@@ -10,6 +10,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentParserTest {
   private final DocumentParser parser = new DocumentParser();
@@ -24,6 +26,15 @@ class DocumentParserTest {
     assertThat(document.text()).isEqualTo("Séance du 3 mai\n\n1 200 € votés\n");
     assertThat(document.pages()).hasSize(1);
     assertThat(document.metadata().title()).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-16"})
+  void readsPlainTextInTwoBytesACharacter(String charset) throws Exception {
+    Document document =
+        parser.parse("acte.txt", "Séance du 3 mai\n\n1 200 € votés".getBytes(charset));
+
+    assertThat(document.text()).isEqualTo("Séance du 3 mai\n\n1 200 € votés\n");
   }
 
   @Test

@@ -69,7 +69,7 @@ class HostileSetTest {
       table-en-boucle.pdf                    CORRUPT
       tableaux-emboites.pdf                  CORRUPT
       tube.pdf                               INACCESSIBLE
-      utf16-sans-marque.txt                  UNSUPPORTED
+      utf16-sans-marque.txt                  read
       vide.pdf                               EMPTY
       xfa-entites-externes.pdf               unread: La page est blanche.
       zero.pdf                               INACCESSIBLE

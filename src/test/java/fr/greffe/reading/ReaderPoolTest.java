@@ -25,6 +25,9 @@ class ReaderPoolTest {
       Path.of("fixtures/deliberations/proces-verbal-six-actes-numerotes.pdf");
   private static final Patience PATIENT = patience(Duration.ofMinutes(2));
 
+  /** Of a full page of the minutes. */
+  private static final int WORDS = 776;
+
   @TempDir private Path folder;
 
   @Test
@@ -115,6 +118,21 @@ class ReaderPoolTest {
       assertThat(refusal).hasMessageContaining("plus de mémoire que permis");
       assertThat(refusal.stage()).isIn(Stage.PARSE, Stage.LAYOUT);
       assertThat(read(pool, GOOD).pages()).isNotEmpty();
+    }
+  }
+
+  @Test
+  void readsMinutesOfFourHundredFullPagesInAHundredAndTwentyEightMegabytes() throws Exception {
+    Path longFile = Minutes.write(folder.resolve("long.pdf"), 400);
+    try (ReaderPool pool = new ReaderPool(1, 128, PATIENT, null)) {
+      Document document = read(pool, longFile);
+
+      assertThat(document.pages()).hasSize(400);
+      assertThat(document.text())
+          .startsWith("Conseil municipal - séance du 12 mars 2024 - page 1\n")
+          .contains("Point 200.1 : le conseil vote")
+          .contains("Point 400.45 : le conseil vote");
+      assertThat(document.pages()).allSatisfy(page -> assertThat(page.words()).hasSize(WORDS));
     }
   }
 

@@ -45,6 +45,19 @@ class FolderSourceTest {
   }
 
   @Test
+  void listsWhatIsNoFileWithItsProblem() throws Exception {
+    write("actes/a.pdf");
+    Files.createSymbolicLink(home.resolve("actes/b.pdf"), Path.of("/dev/zero"));
+    new ProcessBuilder("mkfifo", home.resolve("actes/c.pdf").toString()).start().waitFor();
+    assertThat(source("**/*.pdf").list())
+        .extracting(FoundFile::location, FoundFile::problem)
+        .containsExactly(
+            tuple("actes/a.pdf", null),
+            tuple("actes/b.pdf", "n'est pas un fichier mais un tube ou un périphérique"),
+            tuple("actes/c.pdf", "n'est pas un fichier mais un tube ou un périphérique"));
+  }
+
+  @Test
   void doesNotFollowALoopForEver() throws IOException {
     write("actes/a.pdf");
     Files.createSymbolicLink(home.resolve("actes/encore"), home.resolve("actes"));
