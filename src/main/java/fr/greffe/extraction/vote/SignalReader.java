@@ -110,7 +110,7 @@ final class SignalReader {
           new Signal.Formula(span, rule, Signal.Form.UNANIMITY_MINUS, match.text());
       case "majority" -> new Signal.Formula(span, rule, Signal.Form.MAJORITY, match.text());
       case "operative-verb" -> new Signal.Operative(span, rule);
-      case "information" -> new Signal.Information(span, rule);
+      case "information", "debate" -> new Signal.Information(span, rule);
       case "vote-head" -> new Signal.Mark(span, rule, Signal.Sort.HEAD);
       case "ballot-open" -> new Signal.Mark(span, rule, Signal.Sort.PUBLIC);
       case "ballot-secret" -> new Signal.Mark(span, rule, Signal.Sort.SECRET);

@@ -6,7 +6,9 @@ import fr.greffe.rules.RuleBook;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Knows the sentences in which a word of a vote is not the result of the act: acts cited, opinions
@@ -68,15 +70,33 @@ final class VoteContext {
   }
 
   /**
-   * A rule and where the text holds a word it needs.
+   * A rule, which signals it is for, and where the text holds a word it needs.
    *
+   * @param signals how the names of these signals begin; empty for all
    * @param places in order
    */
-  private record Exclusion(Rule rule, int[] places) {
+  private record Exclusion(Rule rule, List<String> signals, int[] places) {
+    private static final Pattern CLASS = Pattern.compile("\\[\\^[^\\]]*]");
+    private static final Pattern SIGNAL = Pattern.compile("⟦(?:\\(\\?:([a-z|-]+)\\)|([a-z-]*))");
+
     static Exclusion of(Rule rule, String lower) {
       int[] places =
           rule.needs().stream().flatMapToInt(need -> places(lower, need)).sorted().toArray();
-      return new Exclusion(rule, places);
+      return new Exclusion(rule, signals(rule), places);
+    }
+
+    /** The names that the pattern asks for behind each bracket; none where one stands bare. */
+    private static List<String> signals(Rule rule) {
+      String pattern = CLASS.matcher(rule.pattern().pattern()).replaceAll("");
+      List<String> names =
+          SIGNAL
+              .matcher(pattern)
+              .results()
+              .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+              .toList();
+      return names.contains("")
+          ? List.of()
+          : names.stream().flatMap(name -> Stream.of(name.split("\\|"))).toList();
     }
 
     private static IntStream places(String text, String need) {
@@ -85,6 +105,9 @@ final class VoteContext {
     }
 
     boolean near(Span around, String signal) {
+      if (!signals.isEmpty() && signals.stream().noneMatch(signal::startsWith)) {
+        return false;
+      }
       if (rule.needs().isEmpty() || rule.needs().stream().anyMatch(signal::contains)) {
         return true;
       }

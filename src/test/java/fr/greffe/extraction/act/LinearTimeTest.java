@@ -9,6 +9,7 @@ import fr.greffe.register.DocumentType;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -35,13 +36,31 @@ class LinearTimeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"adopté à l'unanimité ", "M. Jules ORME, "})
+  @ValueSource(strings = {"adopté à l'unanimité ", "M. Jules ORME, ", "Pour : 1 Contre : 2 "})
   void readsManyKilobytesOfWordsRepeated(String words) {
     Document document = Papers.of(words.repeat(150_000 / words.length()));
     assertThat(processor(() -> VOTES.read(document.passage(), null)))
         .isLessThan(Duration.ofSeconds(12));
     assertThat(processor(() -> ATTENDANCES.rolls(document.passage())))
         .isLessThan(Duration.ofSeconds(12));
+  }
+
+  @Test
+  void readsManyKilobytesOfEverythingAtOnce() {
+    String lines =
+        """
+        1. Point à l'ordre du jour (n° 2021-12)
+        Pour : 1 Contre : 2 M. Jules ORME, Mme Rose HOUX ne prend pas part
+        Chapitre 011 : 9 pour, 1 contre (((((« « Vu la délibération du 4 mai
+        Délégué titulaire : M. Jules ORME, 14 voix, élu à l'unanimité des 12 12 12
+        """;
+    Document document = Papers.of(lines.repeat(200_000 / lines.length()));
+    assertThat(processor(() -> SEGMENTER.segment(document, DocumentType.MINUTES)))
+        .isLessThan(Duration.ofSeconds(20));
+    assertThat(processor(() -> VOTES.read(document.passage(), null)))
+        .isLessThan(Duration.ofSeconds(20));
+    assertThat(processor(() -> ATTENDANCES.rolls(document.passage())))
+        .isLessThan(Duration.ofSeconds(20));
   }
 
   private static Duration processor(Runnable work) {
