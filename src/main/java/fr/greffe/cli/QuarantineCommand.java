@@ -7,6 +7,7 @@ import fr.greffe.json.ReportJson;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -82,11 +83,13 @@ final class QuarantineCommand implements Runnable {
       List<Item> items = new ArrayList<>(named.isEmpty() ? quarantine.list(null) : List.of());
       named.forEach(name -> items.addAll(found(quarantine, name)));
       int count = quarantine.retry(items);
-      out()
-          .println(
-              count
-                  + (count > 1 ? " documents seront relus" : " document sera relu")
-                  + " au prochain passage.");
+      out().println(count + (count > 1 ? " documents seront relus" : " document sera relu") + '.');
+      if (count > 0) {
+        String jobs = items.stream().map(Item::job).distinct().collect(Collectors.joining(" "));
+        out()
+            .println(
+                "Ce passage les relit, avec ce qui est nouveau ou changé : ./greffe run " + jobs);
+      }
       return 0;
     }
   }
