@@ -141,6 +141,7 @@ final class EntryAssembly {
     if (act != null) {
       warnings.addAll(act.warnings());
     }
+    warnings.addAll(stated.warnings());
     warnings.addAll(AmountChecks.check(stated.amounts()));
     warnings.addAll(TotalChecks.check(document, span, stated.amounts()));
     return warnings.stream().distinct().toList();

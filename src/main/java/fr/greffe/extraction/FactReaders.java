@@ -5,6 +5,7 @@ import fr.greffe.document.Passage;
 import fr.greffe.document.Span;
 import fr.greffe.extraction.amount.AmountExtractor;
 import fr.greffe.extraction.date.DateExtractor;
+import fr.greffe.extraction.date.ReadDates;
 import fr.greffe.extraction.event.EventExtractor;
 import fr.greffe.extraction.event.Stated;
 import fr.greffe.extraction.figure.FigureExtractor;
@@ -56,7 +57,8 @@ final class FactReaders {
     Passage everything = new Passage(document, new Span(0, document.text().length()));
     List<Mention<Organisation>> named = organisations.extract(body);
     List<Mention<Name>> peopleAndPlaces = names.extract(body);
-    List<Mention<PartialDate>> days = dates.extract(everything, reference);
+    ReadDates read = dates.read(everything, reference);
+    List<Mention<PartialDate>> days = read.dates();
     List<Mention<Figure>> counts = figures.extract(body);
     return new Facts(
         amounts.extract(body, acts.isEmpty() ? List.of(body.span()) : acts, named),
@@ -64,6 +66,7 @@ final class FactReaders {
         named,
         peopleAndPlaces,
         counts,
-        events.extract(body, Stated.of(named, peopleAndPlaces, days, counts, reference)));
+        events.extract(body, Stated.of(named, peopleAndPlaces, days, counts, reference)),
+        read.warnings());
   }
 }

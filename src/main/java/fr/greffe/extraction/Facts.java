@@ -11,19 +11,25 @@ import fr.greffe.register.Mention;
 import fr.greffe.register.Name;
 import fr.greffe.register.Organisation;
 import fr.greffe.register.PartialDate;
+import fr.greffe.register.Warning;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The facts that any stretch of a document may state, each kind in order of the text. */
+/**
+ * The facts that any stretch of a document may state, each kind in order of the text.
+ *
+ * @param warnings doubts about them, each with its evidence
+ */
 record Facts(
     List<Mention<Amount>> amounts,
     List<Mention<PartialDate>> dates,
     List<Mention<Organisation>> organisations,
     List<Mention<Name>> names,
     List<Mention<Figure>> figures,
-    List<Mention<Event>> events) {
+    List<Mention<Event>> events,
+    List<Warning> warnings) {
 
   /** Those that begin in {@code span}. */
   Facts within(Span span) {
@@ -33,13 +39,14 @@ record Facts(
         within(organisations, span),
         within(names, span),
         within(figures, span),
-        within(events, span));
+        within(events, span),
+        warnings.stream().filter(warning -> span.contains(start(warning))).toList());
   }
 
   /** The same, with dates that stand after all others. */
   Facts andDates(List<Mention<PartialDate>> later) {
     List<Mention<PartialDate>> all = Stream.concat(dates.stream(), later.stream()).toList();
-    return new Facts(amounts, all, organisations, names, figures, events);
+    return new Facts(amounts, all, organisations, names, figures, events, warnings);
   }
 
   /** The same, the date printed there being the sitting's. */
@@ -58,7 +65,8 @@ record Facts(
             organisations,
             names,
             figures,
-            events);
+            events,
+            warnings);
   }
 
   /** Those that begin in none of {@code spans}. */
@@ -74,7 +82,12 @@ record Facts(
         kept(organisations, kept),
         kept(names, kept),
         kept(figures, kept),
-        kept(events, kept));
+        kept(events, kept),
+        warnings.stream().filter(warning -> kept.test(start(warning))).toList());
+  }
+
+  private static int start(Warning warning) {
+    return warning.evidence().getFirst().span().start();
   }
 
   private static <F extends Fact> List<Mention<F>> within(List<Mention<F>> mentions, Span span) {

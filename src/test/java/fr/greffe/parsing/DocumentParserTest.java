@@ -62,7 +62,9 @@ class DocumentParserTest {
     assertThat(document.metadata().title()).isEqualTo("Le conseil vote");
     assertThat(document.metadata().published()).isEqualTo("2023-02-01T08:00:00");
     assertThat(document.metadata().others()).containsEntry("tags", "budget, école");
-    assertThat(document.text()).startsWith("Une subvention\n\n").contains("Chorale\t300 €");
+    assertThat(document.text())
+        .startsWith("Le conseil vote\n\nUne subvention\n\n")
+        .contains("Chorale\t300 €");
     assertThat(document.headings())
         .singleElement()
         .satisfies(h -> assertThat(h.level()).isEqualTo(2));

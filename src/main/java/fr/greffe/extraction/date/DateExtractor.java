@@ -1,5 +1,6 @@
 package fr.greffe.extraction.date;
 
+import fr.greffe.document.Document;
 import fr.greffe.document.Passage;
 import fr.greffe.document.Span;
 import fr.greffe.extraction.Extractor;
@@ -50,21 +51,30 @@ public final class DateExtractor implements Extractor<PartialDate> {
 
   /** As {@link #extract(Passage)}, dates relative to {@code reference} included. */
   public List<Mention<PartialDate>> extract(Passage passage, @Nullable LocalDate reference) {
-    List<Mention<PartialDate>> mentions = mentions(passage, reference);
-    return mentions.stream().anyMatch(RepeatedHeadings::doubts)
-        ? repeated(passage).mended(mentions)
-        : mentions;
+    return read(passage, reference).dates();
   }
 
-  private RepeatedHeadings repeated(Passage passage) {
-    String text = passage.document().text();
-    Passage whole = new Passage(passage.document(), new Span(0, text.length()));
-    return new RepeatedHeadings(text, mentions(whole, null));
+  /** As {@link #extract(Passage, LocalDate)}, with what is doubtful about them. */
+  public ReadDates read(Passage passage, @Nullable LocalDate reference) {
+    List<Reading> readings = read(passage.text(), reference);
+    List<Warning> warnings = new ArrayList<>(impossible(passage, readings));
+    List<Mention<PartialDate>> dates = mentions(passage, readings);
+    if (dates.stream().anyMatch(RepeatedHeadings::doubts)) {
+      RepeatedHeadings repeated = repeated(passage.document());
+      dates = repeated.mended(dates);
+      warnings.addAll(repeated.warnings());
+    }
+    return new ReadDates(dates, warnings);
   }
 
-  private List<Mention<PartialDate>> mentions(Passage passage, @Nullable LocalDate reference) {
-    String text = passage.text();
-    return roles.assign(text, read(text, reference)).stream()
+  private RepeatedHeadings repeated(Document document) {
+    String text = document.text();
+    Passage whole = new Passage(document, new Span(0, text.length()));
+    return new RepeatedHeadings(text, mentions(whole, read(text, null)));
+  }
+
+  private List<Mention<PartialDate>> mentions(Passage passage, List<Reading> readings) {
+    return roles.assign(passage.text(), readings).stream()
         .map(
             reading ->
                 new Mention<>(
@@ -73,17 +83,9 @@ public final class DateExtractor implements Extractor<PartialDate> {
         .toList();
   }
 
-  /** Days that the calendar does not have ("31 avril 2022"), days that OCR reads in two ways. */
-  public List<Warning> warnings(Passage passage) {
-    List<Warning> warnings = new ArrayList<>(impossible(passage));
-    RepeatedHeadings repeated =
-        new RepeatedHeadings(passage.document().text(), mentions(passage, null));
-    warnings.addAll(repeated.warnings());
-    return warnings;
-  }
-
-  private List<Warning> impossible(Passage passage) {
-    return read(passage.text(), null).stream()
+  /** Days that the calendar does not have ("31 avril 2022"). */
+  private static List<Warning> impossible(Passage passage, List<Reading> readings) {
+    return readings.stream()
         .filter(reading -> reading.date() == null && !reading.rule().isEmpty())
         .map(
             reading ->

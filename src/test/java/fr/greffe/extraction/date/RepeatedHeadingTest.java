@@ -37,7 +37,7 @@ class RepeatedHeadingTest {
         .containsOnly(LocalDate.of(2019, 3, 16));
     assertThat(dates.getFirst().fact().flag())
         .isEqualTo("lu « 6 mars 2019 » par OCR, « 16 mars 2019 » p. 2");
-    assertThat(DATES.warnings(document.passage()))
+    assertThat(DATES.read(document.passage(), null).warnings())
         .singleElement()
         .satisfies(warning -> assertThat(warning.code()).isEqualTo("date-douteuse"))
         .satisfies(warning -> assertThat(warning.evidence()).hasSize(2));
