@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.greffe.document.Document;
+import fr.greffe.document.Heading;
 import fr.greffe.parsing.UnreadableDocumentException.Reason;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -65,9 +66,7 @@ class DocumentParserTest {
     assertThat(document.text())
         .startsWith("Le conseil vote\n\nUne subvention\n\n")
         .contains("Chorale\t300 €");
-    assertThat(document.headings())
-        .singleElement()
-        .satisfies(h -> assertThat(h.level()).isEqualTo(2));
+    assertThat(document.headings()).extracting(Heading::level).containsExactly(1, 2);
     assertThat(document.tables()).hasSize(1);
   }
 
