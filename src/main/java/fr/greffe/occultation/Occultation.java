@@ -31,14 +31,22 @@ public final class Occultation {
     return mentions.in(entry);
   }
 
-  /** The entry as it may be published; the very same one where nothing is protected. */
+  /**
+   * The entry as it may be published; the very same one where nothing is protected. Minutes lose
+   * their running text, which holds every act whatever it protects: the acts stand by themselves.
+   */
   public Entry apply(Entry entry) {
     List<ProtectedMention> hidden = preview(entry);
-    if (hidden.isEmpty()) {
+    boolean minutes = entry.kind() == Entry.Kind.MINUTES;
+    if (hidden.isEmpty() && !minutes) {
       return entry;
     }
     JsonNode tree = EntryJson.mapper().valueToTree(entry);
-    return EntryJson.mapper().treeToValue(hide(tree, pattern(hidden)), Entry.class);
+    if (minutes && tree instanceof ObjectNode whole) {
+      whole.set("text", StringNode.valueOf(black(entry.text())));
+    }
+    JsonNode published = hidden.isEmpty() ? tree : hide(tree, pattern(hidden));
+    return EntryJson.mapper().treeToValue(published, Entry.class);
   }
 
   /** The words of all mentions, over a change of line too. */

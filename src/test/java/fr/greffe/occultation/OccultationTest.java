@@ -50,6 +50,25 @@ class OccultationTest {
   }
 
   @Test
+  void publishesMinutesByTheirActsOnly() {
+    Entry minutes =
+        SampleEntries.entry(
+            "seance.pdf",
+            Entry.Kind.MINUTES,
+            DocumentType.MINUTES,
+            "Séance du 17 mars 2022",
+            LocalDate.of(2022, 3, 17),
+            "Commune de Valbrume",
+            TEXT,
+            null,
+            List.of(),
+            List.of());
+    assertThat(OCCULTATION.apply(minutes).text())
+        .hasSameSizeAs(TEXT)
+        .doesNotContain("Saule", "Framboisier", "parcelle");
+  }
+
+  @Test
   void leavesAnEntryWithoutSuchWordsAsItIs() {
     Entry entry = SampleEntries.deliberation();
     assertThat(OCCULTATION.apply(entry)).isSameAs(entry);
