@@ -41,8 +41,7 @@ class EntryStreamIT {
           new EntryStream(client, ALIAS).forEach("", Filters.NONE, entry -> ids.add(entry.id()));
 
       assertThat(taken).isEqualTo(2 * OF_EACH);
-      assertThat(ids)
-          .containsExactlyInAnyOrderElementsOf(entries.stream().map(Entry::id).toList());
+      assertThat(ids).containsExactlyInAnyOrderElementsOf(entries.stream().map(Entry::id).toList());
     }
   }
 
