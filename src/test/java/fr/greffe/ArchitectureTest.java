@@ -37,9 +37,11 @@ class ArchitectureTest {
           entry("parsing", "document"),
           entry("reading", "document", "parsing"),
           entry("archive", "document", "reading"),
+          entry("database", "settings"),
           entry(
               "batch",
               "archive",
+              "database",
               "document",
               "register",
               "parsing",
@@ -51,7 +53,7 @@ class ArchitectureTest {
               "settings"),
           entry(
               "doctor",
-              "batch",
+              "database",
               "embedded",
               "extraction",
               "index",
@@ -74,6 +76,7 @@ class ArchitectureTest {
           entry(
               "web",
               "archive",
+              "database",
               "document",
               "register",
               "organisation",
@@ -84,6 +87,7 @@ class ArchitectureTest {
           entry(
               "cli",
               "archive",
+              "database",
               "doctor",
               "web",
               "search",

@@ -1,5 +1,6 @@
 package fr.greffe.batch;
 
+import fr.greffe.database.Database;
 import fr.greffe.organisation.Decision;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The decisions of clerks about names of organisations, kept for ever. */
 public final class Decisions {
-  private final JobDatabase database;
+  private final Database database;
 
-  public Decisions(JobDatabase database) {
+  public Decisions(Database database) {
     this.database = database;
   }
 

@@ -1,6 +1,7 @@
 package fr.greffe.batch;
 
 import fr.greffe.batch.RunReport.Status;
+import fr.greffe.database.Database;
 import fr.greffe.source.JobFile;
 import java.time.Clock;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -23,14 +24,18 @@ import org.springframework.transaction.PlatformTransactionManager;
 public final class Ingestion implements AutoCloseable {
   private static final double NANOS = 1e9;
 
-  private final JobDatabase database;
+  private final DataFolder held;
   private final AnnotationConfigApplicationContext spring;
   private final NamedParameterJdbcTemplate jdbc;
   private final Clock clock;
 
-  /** Starts Spring Batch on a database. */
-  public Ingestion(JobDatabase database, Clock clock) {
-    this.database = database;
+  /**
+   * Starts Spring Batch on a database.
+   *
+   * @param held the data folder: one process runs jobs on it at a time
+   */
+  public Ingestion(DataFolder held, Database database, Clock clock) {
+    this.held = held;
     this.clock = clock;
     this.jdbc = database.jdbc();
     this.spring = new AnnotationConfigApplicationContext();
@@ -80,7 +85,7 @@ public final class Ingestion implements AutoCloseable {
         new Launching(
                 spring.getBean(JobRepository.class),
                 spring.getBean(JobOperator.class),
-                database.folder(),
+                held.path(),
                 clock)
             .launch(job);
     progress.ended();

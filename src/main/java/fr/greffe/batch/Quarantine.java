@@ -1,5 +1,6 @@
 package fr.greffe.batch;
 
+import fr.greffe.database.Database;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -21,7 +22,7 @@ public final class Quarantine {
 
   private final NamedParameterJdbcTemplate jdbc;
 
-  public Quarantine(JobDatabase database) {
+  public Quarantine(Database database) {
     this.jdbc = database.jdbc();
   }
 

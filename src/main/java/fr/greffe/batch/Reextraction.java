@@ -1,5 +1,6 @@
 package fr.greffe.batch;
 
+import fr.greffe.database.Database;
 import fr.greffe.document.DocumentId;
 import fr.greffe.index.EntryIndex;
 import fr.greffe.register.Body;
@@ -25,11 +26,11 @@ public final class Reextraction {
   private static final int DOCUMENTS = 50;
   private static final double NANOS = 1e9;
 
-  private final JobDatabase database;
+  private final Database database;
   private final Tools tools;
   private final Clock clock;
 
-  public Reextraction(JobDatabase database, Tools tools, Clock clock) {
+  public Reextraction(Database database, Tools tools, Clock clock) {
     this.database = database;
     this.tools = tools;
     this.clock = clock;

@@ -1,5 +1,6 @@
 package fr.greffe.batch;
 
+import fr.greffe.database.Database;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -14,7 +15,7 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 public final class Standings {
   private final NamedParameterJdbcTemplate jdbc;
 
-  public Standings(JobDatabase database) {
+  public Standings(Database database) {
     this.jdbc = database.jdbc();
   }
 

@@ -1,13 +1,14 @@
 package fr.greffe.cli;
 
+import fr.greffe.batch.DataFolder;
 import fr.greffe.batch.Decisions;
 import fr.greffe.batch.Ingestion;
-import fr.greffe.batch.JobDatabase;
 import fr.greffe.batch.Linking;
 import fr.greffe.batch.Progress;
 import fr.greffe.batch.RunReport;
 import fr.greffe.batch.StopSignal;
 import fr.greffe.batch.Tools;
+import fr.greffe.database.Database;
 import fr.greffe.reading.ReaderPool;
 import fr.greffe.source.JobFile;
 import java.io.PrintWriter;
@@ -38,9 +39,10 @@ final class JobRuns {
    */
   List<RunReport> run(List<JobFile> jobs, StopSignal stop, Consumer<RunReport> each) {
     List<RunReport> reports = new ArrayList<>();
-    try (ReaderPool readers = folders.readers();
-        JobDatabase database = folders.database();
-        Ingestion ingestion = new Ingestion(database, Clock.systemUTC())) {
+    try (DataFolder held = folders.hold();
+        ReaderPool readers = folders.readers();
+        Database database = folders.database();
+        Ingestion ingestion = new Ingestion(held, database, Clock.systemUTC())) {
       Tools tools = folders.tools(server, readers);
       for (JobFile job : jobs) {
         if (!stop.requested()) {
@@ -57,7 +59,7 @@ final class JobRuns {
   }
 
   /** What was read may change who is who anywhere. */
-  private void link(String alias, JobDatabase database) {
+  private void link(String alias, Database database) {
     Linking.Report report =
         server
             .linking(alias)

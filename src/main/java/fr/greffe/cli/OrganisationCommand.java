@@ -1,8 +1,8 @@
 package fr.greffe.cli;
 
 import fr.greffe.batch.Decisions;
-import fr.greffe.batch.JobDatabase;
 import fr.greffe.batch.Linking;
+import fr.greffe.database.Database;
 import fr.greffe.json.EntryJson;
 import fr.greffe.organisation.Decision;
 import fr.greffe.organisation.OrganisationRecord;
@@ -121,7 +121,7 @@ final class OrganisationCommand implements Runnable {
       description = "Refait les organisations et les liens d'après tout l'index.")
   int rebuild(@Mixin ProgramFolders folders) {
     try (SearchServer server = new SearchServer(folders, err()::println);
-        JobDatabase database = folders.database()) {
+        Database database = folders.database()) {
       return rebuild(folders, server, database);
     }
   }
@@ -136,7 +136,7 @@ final class OrganisationCommand implements Runnable {
       @Nullable String number) {
     String author = System.getProperty("user.name", "un agent");
     try (SearchServer server = new SearchServer(folders, err()::println);
-        JobDatabase database = folders.database()) {
+        Database database = folders.database()) {
       new Decisions(database)
           .add(
               new Decision(
@@ -153,7 +153,7 @@ final class OrganisationCommand implements Runnable {
     }
   }
 
-  private int rebuild(ProgramFolders folders, SearchServer server, JobDatabase database) {
+  private int rebuild(ProgramFolders folders, SearchServer server, Database database) {
     Linking.Report report =
         server
             .linking(folders.settings().elasticsearch().index())

@@ -1,8 +1,9 @@
 package fr.greffe.cli;
 
 import fr.greffe.archive.Archive;
-import fr.greffe.batch.JobDatabase;
+import fr.greffe.batch.DataFolder;
 import fr.greffe.batch.Tools;
+import fr.greffe.database.Database;
 import fr.greffe.parsing.DocumentParser;
 import fr.greffe.reading.FileReading;
 import fr.greffe.reading.Patience;
@@ -86,8 +87,13 @@ final class ProgramFolders {
     return JobFiles.load(home().jobs(), home().folder());
   }
 
-  JobDatabase database() {
-    return JobDatabase.open(data(), settings().database());
+  /** Takes the folder of data for runs of this process only. */
+  DataFolder hold() {
+    return DataFolder.take(data());
+  }
+
+  Database database() {
+    return Database.open(data(), settings().database());
   }
 
   /**

@@ -1,8 +1,8 @@
 package fr.greffe.cli;
 
-import fr.greffe.batch.JobDatabase;
 import fr.greffe.batch.Quarantine;
 import fr.greffe.batch.Quarantine.Item;
+import fr.greffe.database.Database;
 import fr.greffe.json.ReportJson;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -35,7 +35,7 @@ final class QuarantineCommand implements Runnable {
       @Option(names = "--job", paramLabel = "TRAVAIL", description = "Ceux d'un seul travail.")
           @Nullable String job,
       @Option(names = "--json", description = "Écrit la liste en JSON.") boolean json) {
-    try (JobDatabase database = folders.database()) {
+    try (Database database = folders.database()) {
       List<Item> items = new Quarantine(database).list(job);
       if (json) {
         out().println(ReportJson.write(items));
@@ -55,7 +55,7 @@ final class QuarantineCommand implements Runnable {
               paramLabel = "DOCUMENT",
               description = "Son chemin, son nom, ou le début de son empreinte.")
           String document) {
-    try (JobDatabase database = folders.database()) {
+    try (Database database = folders.database()) {
       found(new Quarantine(database), document)
           .forEach(item -> out().println(QuarantineText.whole(item)));
       return 0;
@@ -78,7 +78,7 @@ final class QuarantineCommand implements Runnable {
       throw new ParameterException(
           spec.commandLine(), "Quels documents ? Nommez-les, ou donnez --all.");
     }
-    try (JobDatabase database = folders.database()) {
+    try (Database database = folders.database()) {
       Quarantine quarantine = new Quarantine(database);
       List<Item> items = new ArrayList<>(named.isEmpty() ? quarantine.list(null) : List.of());
       named.forEach(name -> items.addAll(found(quarantine, name)));

@@ -1,9 +1,10 @@
 package fr.greffe.cli;
 
-import fr.greffe.batch.JobDatabase;
+import fr.greffe.batch.DataFolder;
 import fr.greffe.batch.Reextraction;
 import fr.greffe.batch.ReextractionReport;
 import fr.greffe.batch.StopSignal;
+import fr.greffe.database.Database;
 import fr.greffe.json.ReportJson;
 import fr.greffe.reading.ReaderPool;
 import fr.greffe.source.JobFile;
@@ -78,8 +79,9 @@ final class ReextractCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     Map<String, ReextractionReport> reports = new LinkedHashMap<>();
     try (SearchServer server = new SearchServer(folders, spec.commandLine().getErr()::println);
+        DataFolder held = folders.hold();
         ReaderPool readers = folders.readers();
-        JobDatabase database = folders.database();
+        Database database = folders.database();
         StopSignal stop = StopSignal.onShutdown()) {
       Reextraction reextraction =
           new Reextraction(database, folders.tools(server, readers), Clock.systemUTC());

@@ -1,7 +1,9 @@
 package fr.greffe.cli;
 
 import fr.greffe.batch.StopSignal;
+import fr.greffe.database.Database;
 import fr.greffe.search.Search;
+import fr.greffe.web.Served;
 import fr.greffe.web.WebServer;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
@@ -46,9 +48,12 @@ final class ServeCommand implements Callable<Integer> {
     String alias = folders.settings().elasticsearch().index();
     server.index(alias);
     Search search = new Search(server.client(), alias);
-    try (WebServer pages =
-        WebServer.start(
-            search, folders.home().folder(), folders.archive(), folders.parser(), port)) {
+    try (Database database = folders.database();
+        WebServer pages =
+            WebServer.start(
+                new Served(
+                    folders.home().folder(), search, folders.archive(), folders.parser(), database),
+                port)) {
       out.println("Page de recherche : " + pages.address() + "  (ctrl-C pour arrêter)");
       out.flush();
       stop.await();

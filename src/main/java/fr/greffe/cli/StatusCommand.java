@@ -1,8 +1,8 @@
 package fr.greffe.cli;
 
-import fr.greffe.batch.JobDatabase;
 import fr.greffe.batch.Standings;
 import fr.greffe.batch.Standings.Standing;
+import fr.greffe.database.Database;
 import fr.greffe.json.ReportJson;
 import fr.greffe.source.JobFile;
 import java.io.PrintWriter;
@@ -42,7 +42,7 @@ final class StatusCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Standing> standings;
-    try (JobDatabase database = folders.database()) {
+    try (Database database = folders.database()) {
       Standings all = new Standings(database);
       standings = folders.jobs().all().stream().map(JobFile::name).map(all::of).toList();
     }

@@ -1,7 +1,7 @@
 package fr.greffe.doctor;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import fr.greffe.batch.DatabaseState;
+import fr.greffe.database.DatabaseState;
 import fr.greffe.embedded.EmbeddedElasticsearch;
 import fr.greffe.embedded.ServerSettings;
 import fr.greffe.index.Cluster;
@@ -38,9 +38,6 @@ final class ServiceChecks {
       case BEHIND ->
           Finding.warning(
               "Base de données", state.text(), "Rien à faire : le prochain passage la met à jour.");
-      case HELD ->
-          Finding.warning(
-              "Base de données", state.text(), "Attendez la fin de l'exécution pour la vérifier.");
       case BROKEN ->
           Finding.error(
               "Base de données",

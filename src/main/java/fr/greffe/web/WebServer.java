@@ -1,10 +1,8 @@
 package fr.greffe.web;
 
-import fr.greffe.archive.Archive;
-import fr.greffe.parsing.DocumentParser;
+import fr.greffe.database.Database;
 import fr.greffe.search.Search;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.Map;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -23,14 +21,11 @@ public final class WebServer implements AutoCloseable {
   /**
    * Starts to serve.
    *
-   * @param home folder that the places of documents start from
-   * @param archive keeps the originals
-   * @param parser reads documents again, for the places of their words
+   * @param served what the pages are made from
    * @param port to listen on, 0 for a free one
    * @throws IllegalStateException saying in French that the port is taken
    */
-  public static WebServer start(
-      Search search, Path home, Archive archive, DocumentParser parser, int port) {
+  public static WebServer start(Served served, int port) {
     SpringApplication application = new SpringApplication(WebConfiguration.class);
     application.setBannerMode(Banner.Mode.OFF);
     application.setLogStartupInfo(false);
@@ -46,8 +41,12 @@ public final class WebServer implements AutoCloseable {
     application.addInitializers(
         context -> {
           GenericApplicationContext beans = (GenericApplicationContext) context;
-          beans.registerBean(Search.class, () -> search);
-          beans.registerBean(Originals.class, () -> new Originals(home, archive, parser));
+          beans.registerBean(Search.class, served::search);
+          beans.registerBean(
+              Database.class, served::database, bean -> bean.setDestroyMethodName(""));
+          beans.registerBean(
+              Originals.class,
+              () -> new Originals(served.home(), served.archive(), served.parser()));
         });
     try {
       return new WebServer(application.run());

@@ -1,7 +1,8 @@
 /**
  * The pages: a search form, its results, and for each entry the evidence of every fact with the
  * picture of its page. Server-rendered, without JavaScript; every state is in the address. Imports
- * {@code search}, {@code parsing}, {@code wording} and the nouns; never {@code batch}.
+ * {@code search}, {@code parsing}, {@code wording} and the nouns, and {@code database} for what
+ * people decide; never {@code batch}.
  */
 @NullMarked
 package fr.greffe.web;

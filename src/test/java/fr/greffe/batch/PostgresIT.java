@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.greffe.batch.RunReport.Status;
+import fr.greffe.database.Database;
+import fr.greffe.database.DatabaseException;
 import fr.greffe.embedded.EmbeddedServer;
 import fr.greffe.settings.Settings;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -81,11 +83,11 @@ class PostgresIT {
   void saysThatTheDatabaseDoesNotAnswer(@TempDir Path home) {
     Settings.Database nobody =
         new Settings.Database("jdbc:postgresql://127.0.0.1:1/greffe", "u", "p");
-    assertThatThrownBy(() -> JobDatabase.open(home.resolve("data"), nobody))
-        .isInstanceOf(IngestionException.class)
+    assertThatThrownBy(() -> Database.open(home.resolve("data"), nobody))
+        .isInstanceOf(DatabaseException.class)
         .hasMessageStartingWith(
             "base de données inutilisable (jdbc:postgresql://127.0.0.1:1/greffe)");
-    JobDatabase.open(home.resolve("data"), new Settings.Database(null, null, null)).close();
+    Database.open(home.resolve("data"), new Settings.Database(null, null, null)).close();
   }
 
   private static Settings.Database database(String name) throws Exception {

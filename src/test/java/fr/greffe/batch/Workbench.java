@@ -2,6 +2,7 @@ package fr.greffe.batch;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import fr.greffe.archive.Archive;
+import fr.greffe.database.Database;
 import fr.greffe.index.Cluster;
 import fr.greffe.index.EntryIndex;
 import fr.greffe.index.IndexDefinition;
@@ -25,7 +26,8 @@ final class Workbench implements AutoCloseable {
   private static final Path CONFIG = Path.of("config");
 
   private final Path home;
-  private final JobDatabase database;
+  private final DataFolder held;
+  private final Database database;
   private final Ingestion ingestion;
   private final IndexContent index;
   private Path config = CONFIG;
@@ -44,8 +46,9 @@ final class Workbench implements AutoCloseable {
     this.server = server;
     this.index = new IndexContent(server);
     Files.createDirectories(papers());
-    database = JobDatabase.open(home.resolve("data"), settings);
-    ingestion = new Ingestion(database, Clock.systemUTC());
+    held = DataFolder.take(home.resolve("data"));
+    database = Database.open(home.resolve("data"), settings);
+    ingestion = new Ingestion(held, database, Clock.systemUTC());
   }
 
   Path papers() {
@@ -151,6 +154,7 @@ final class Workbench implements AutoCloseable {
   public void close() throws IOException {
     ingestion.close();
     database.close();
+    held.close();
     index.close();
   }
 

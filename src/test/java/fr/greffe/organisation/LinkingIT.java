@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import fr.greffe.batch.Decisions;
-import fr.greffe.batch.JobDatabase;
 import fr.greffe.batch.Linking;
+import fr.greffe.database.Database;
 import fr.greffe.embedded.EmbeddedServer;
 import fr.greffe.index.Cluster;
 import fr.greffe.index.EntryIndex;
@@ -55,12 +55,12 @@ class LinkingIT {
       assertThat(organisations.ofEntry(links.getFirst().id())).isEqualTo(links.getFirst());
 
       Settings.Database settings = new Settings.Database(null, null, null);
-      try (JobDatabase database = JobDatabase.open(data, settings)) {
+      try (Database database = Database.open(data, settings)) {
         Decisions decisions = new Decisions(database);
         decisions.add(decision(Decision.Kind.NUMBER, null, "380475558"));
         decisions.add(decision(Decision.Kind.DIFFERENT, OTHER, null));
       }
-      try (JobDatabase database = JobDatabase.open(data, settings)) {
+      try (Database database = Database.open(data, settings)) {
         linking.run(index, target, new Decisions(database).all());
         linking.run(index, target, new Decisions(database).all());
       }

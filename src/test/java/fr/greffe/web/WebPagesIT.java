@@ -13,6 +13,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import fr.greffe.archive.Archive;
 import fr.greffe.batch.Linking;
+import fr.greffe.database.Database;
 import fr.greffe.document.Document;
 import fr.greffe.embedded.EmbeddedServer;
 import fr.greffe.extraction.Extraction;
@@ -23,6 +24,7 @@ import fr.greffe.index.OrganisationIndex;
 import fr.greffe.organisation.Directory;
 import fr.greffe.parsing.DocumentParser;
 import fr.greffe.search.Search;
+import fr.greffe.settings.Settings;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -32,6 +34,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -50,11 +53,12 @@ class WebPagesIT {
 
   @RegisterExtension static final EmbeddedServer SERVER = new EmbeddedServer();
   private static ElasticsearchClient client;
+  private static Database database;
   private static WebServer pages;
   private static Browser browser;
 
   @BeforeAll
-  static void serve() throws Exception {
+  static void serve(@TempDir Path data) throws Exception {
     browser = Browser.open();
     client = Cluster.at(SERVER.url()).connect();
     Path config = HOME.resolve("config");
@@ -68,12 +72,15 @@ class WebPagesIT {
     index.refresh();
     new Linking(config, Directory.NONE)
         .run(index, OrganisationIndex.open(client, ALIAS, config), List.of());
+    database = Database.open(data, new Settings.Database(null, null, null));
     pages =
         WebServer.start(
-            new Search(client, ALIAS),
-            HOME,
-            new Archive(HOME.resolve("target/sans-archive")),
-            new DocumentParser(),
+            new Served(
+                HOME,
+                new Search(client, ALIAS),
+                new Archive(data.resolve("originals")),
+                new DocumentParser(),
+                database),
             0);
   }
 
@@ -81,6 +88,7 @@ class WebPagesIT {
   static void close() throws IOException {
     if (pages != null) {
       pages.close();
+      database.close();
       client.close();
       browser.close();
     }

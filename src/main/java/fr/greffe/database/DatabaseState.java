@@ -1,4 +1,4 @@
-package fr.greffe.batch;
+package fr.greffe.database;
 
 import fr.greffe.settings.Settings;
 import java.nio.file.Files;
@@ -7,6 +7,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationInfoService;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /**
  * How the database of runs is, looked at without changing it.
@@ -21,34 +22,28 @@ public record DatabaseState(Kind kind, String text) {
     CURRENT,
     /** Its tables are of an older version of the program. */
     BEHIND,
-    /** Another process works on it. */
-    HELD,
     BROKEN
   }
 
   /** Looks at the database that the settings name, else at the one of the data folder. */
   public static DatabaseState of(Path data, Settings.Database settings) {
     if (settings.url() != null) {
-      return asked(settings.url(), settings);
+      return asked(
+          Flyway.configure().dataSource(settings.url(), settings.user(), settings.password()),
+          settings.url());
     }
-    if (!Files.exists(data.resolve(JobDatabase.H2_FILE))) {
+    if (!Files.exists(data.resolve(SharedFile.NAME))) {
       return new DatabaseState(Kind.ABSENT, "fichier H2 fait au premier passage");
     }
-    try (DataFolder folder = DataFolder.take(data)) {
-      return asked(JobDatabase.h2(folder.path()), settings);
-    } catch (IngestionException e) {
-      return new DatabaseState(Kind.HELD, String.valueOf(e.getMessage()));
+    try (SharedFile file = new SharedFile(data)) {
+      return asked(Flyway.configure().dataSource(file), SharedFile.url(data));
     }
   }
 
-  private static DatabaseState asked(String url, Settings.Database settings) {
+  private static DatabaseState asked(FluentConfiguration flyway, String url) {
     String place = url.replaceFirst("[;?].*", "");
     try {
-      MigrationInfoService migrations =
-          JobDatabase.migrations(
-                  Flyway.configure().dataSource(url, settings.user(), settings.password()), url)
-              .load()
-              .info();
+      MigrationInfoService migrations = Database.migrations(flyway, url).load().info();
       MigrationInfo current = migrations.current();
       int pending = migrations.pending().length;
       String text = place + ", tables en version " + (current == null ? "0" : current.getVersion());
@@ -56,7 +51,7 @@ public record DatabaseState(Kind kind, String text) {
           ? new DatabaseState(Kind.CURRENT, text)
           : new DatabaseState(Kind.BEHIND, text + ", " + pending + " mise(s) à jour à faire");
     } catch (FlywayException e) {
-      return new DatabaseState(Kind.BROKEN, place + " : " + JobDatabase.cause(e));
+      return new DatabaseState(Kind.BROKEN, place + " : " + Database.cause(e));
     }
   }
 }

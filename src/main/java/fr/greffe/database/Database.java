@@ -1,0 +1,106 @@
+package fr.greffe.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import fr.greffe.settings.Settings;
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+
+/**
+ * The database, its tables brought up to date: a PostgreSQL by its address, else the H2 file of a
+ * data folder. Several processes may have it open.
+ */
+public final class Database implements AutoCloseable {
+  private static final int CONNECTIONS = 4;
+  private static final long CONNECTION_TIMEOUT_MS = 10_000;
+
+  static {
+    // a connection may have lost the process that served it: it is tried before each use
+    System.setProperty("com.zaxxer.hikari.aliveBypassWindowMs", "0");
+  }
+
+  private final HikariDataSource source;
+  private final @Nullable SharedFile file;
+
+  private Database(HikariDataSource source, @Nullable SharedFile file) {
+    this.source = source;
+    this.file = file;
+  }
+
+  /**
+   * Opens it.
+   *
+   * @param data folder of the H2 file, where the settings name no other database
+   * @throws DatabaseException when it does not answer or is not ours
+   */
+  public static Database open(Path data, Settings.Database settings) {
+    HikariConfig config = new HikariConfig();
+    config.setMaximumPoolSize(CONNECTIONS);
+    config.setMinimumIdle(1);
+    config.setConnectionTimeout(CONNECTION_TIMEOUT_MS);
+    if (settings.url() == null) {
+      SharedFile file = new SharedFile(data);
+      config.setDataSource(file);
+      return open(config, SharedFile.url(data), file);
+    }
+    config.setJdbcUrl(settings.url());
+    config.setUsername(settings.user());
+    config.setPassword(settings.password());
+    return open(config, settings.url(), null);
+  }
+
+  private static Database open(HikariConfig config, String url, @Nullable SharedFile file) {
+    HikariDataSource source = null;
+    try {
+      source = new HikariDataSource(config);
+      migrations(Flyway.configure().dataSource(source), url).load().migrate();
+      return new Database(source, file);
+    } catch (FlywayException | PoolInitializationException e) {
+      if (source != null) {
+        source.close();
+      }
+      if (file != null) {
+        file.close();
+      }
+      throw new DatabaseException("base de données inutilisable (" + url + ") : " + cause(e), e);
+    }
+  }
+
+  /** Its connections. */
+  public DataSource source() {
+    return source;
+  }
+
+  /** Runs statements with named parameters on it. */
+  public NamedParameterJdbcTemplate jdbc() {
+    return new NamedParameterJdbcTemplate(source);
+  }
+
+  @Override
+  public void close() {
+    source.close();
+    if (file != null) {
+      file.close();
+    }
+  }
+
+  /** The migrations of a database, by its address. */
+  static FluentConfiguration migrations(FluentConfiguration flyway, String url) {
+    String dialect = url.startsWith("jdbc:postgresql:") ? "postgresql" : "h2";
+    return flyway.locations("classpath:db/migration/" + dialect, "classpath:db/migration/common");
+  }
+
+  static String cause(Throwable failure) {
+    Throwable cause = failure;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return String.valueOf(cause.getMessage()).strip();
+  }
+}

@@ -1,0 +1,19 @@
+package fr.greffe.web;
+
+import fr.greffe.archive.Archive;
+import fr.greffe.database.Database;
+import fr.greffe.parsing.DocumentParser;
+import fr.greffe.search.Search;
+import java.nio.file.Path;
+
+/**
+ * What the pages are made from.
+ *
+ * @param home folder that the places of documents start from
+ * @param search finds entries
+ * @param archive keeps the originals
+ * @param parser reads documents again, for the places of their words
+ * @param database keeps what people decide
+ */
+public record Served(
+    Path home, Search search, Archive archive, DocumentParser parser, Database database) {}
