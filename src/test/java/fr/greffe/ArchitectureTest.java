@@ -3,6 +3,7 @@ package fr.greffe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -34,6 +35,7 @@ class ArchitectureTest {
           entry("register", "document"),
           entry("settings"),
           entry("source", "register", "settings"),
+          entry("fetching", "source"),
           entry("parsing", "document"),
           entry("reading", "document", "parsing"),
           entry("archive", "document", "reading"),
@@ -47,6 +49,7 @@ class ArchitectureTest {
               "parsing",
               "reading",
               "extraction",
+              "fetching",
               "organisation",
               "index",
               "source",
@@ -155,16 +158,23 @@ class ArchitectureTest {
   }
 
   @Test
-  void givesEachLibraryOneHome() {
+  void givesEachLibraryItsHome() {
     Map.of(
-            "org.apache.tika..", "parsing",
-            "org.apache.pdfbox..", "parsing",
-            "org.jsoup..", "parsing",
-            "opennlp..", "language")
+            "org.apache.tika..", List.of("parsing"),
+            "org.apache.pdfbox..", List.of("parsing"),
+            "org.jsoup..", List.of("parsing", "fetching"),
+            "org.apache.hc..", List.of("fetching", "index"),
+            "crawlercommons..", List.of("fetching"),
+            "com.rometools..", List.of("fetching"),
+            "opennlp..", List.of("language"))
         .forEach(
-            (library, home) ->
+            (library, homes) ->
                 noClasses()
-                    .that(resideOutsideOfPackage(ROOT + "." + home + ".."))
+                    .that(
+                        resideOutsideOfPackages(
+                            homes.stream()
+                                .map(home -> ROOT + "." + home + "..")
+                                .toArray(String[]::new)))
                     .should()
                     .dependOnClassesThat(resideInAPackage(library))
                     .check(CLASSES));

@@ -2,9 +2,13 @@ package fr.greffe.batch;
 
 import fr.greffe.batch.RunReport.Status;
 import fr.greffe.database.Database;
+import fr.greffe.fetching.Timing;
+import fr.greffe.source.FolderSource;
 import fr.greffe.source.JobFile;
+import fr.greffe.source.WebSource;
 import java.time.Clock;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
@@ -23,11 +27,13 @@ import org.springframework.transaction.PlatformTransactionManager;
  */
 public final class Ingestion implements AutoCloseable {
   private static final double NANOS = 1e9;
+  private static final String DOWNLOADS = "downloads";
 
   private final DataFolder held;
   private final AnnotationConfigApplicationContext spring;
   private final NamedParameterJdbcTemplate jdbc;
   private final Clock clock;
+  private final Function<StopSignal, Timing> timing;
 
   /**
    * Starts Spring Batch on a database.
@@ -35,6 +41,14 @@ public final class Ingestion implements AutoCloseable {
    * @param held the data folder: one process runs jobs on it at a time
    */
   public Ingestion(DataFolder held, Database database, Clock clock) {
+    this(held, database, clock, stop -> new RunTiming(clock, stop));
+  }
+
+  /**
+   * @param timing of the runs that this signal stops
+   */
+  Ingestion(DataFolder held, Database database, Clock clock, Function<StopSignal, Timing> timing) {
+    this.timing = timing;
     this.held = held;
     this.clock = clock;
     this.jdbc = database.jdbc();
@@ -56,6 +70,13 @@ public final class Ingestion implements AutoCloseable {
   public RunReport run(JobFile file, Tools tools, Progress progress, StopSignal stop) {
     long began = System.nanoTime();
     IngestionRun run = new IngestionRun(file, progress, stop);
+    try (Survey<?> survey = survey(run, tools)) {
+      return run(run, survey, tools, began);
+    }
+  }
+
+  private RunReport run(IngestionRun run, Survey<?> survey, Tools tools, long began) {
+    String name = run.job().name();
     DocumentTable documents = new DocumentTable(jdbc);
     LocationTable locations = new LocationTable(jdbc);
     CompanionTable companions = new CompanionTable(jdbc);
@@ -66,18 +87,13 @@ public final class Ingestion implements AutoCloseable {
                 spring.getBean(PlatformTransactionManager.class),
                 run)
             .build(
-                new Survey(
-                    run,
-                    new Inspection(tools.archive(), clock),
-                    documents,
-                    locations,
-                    companions,
-                    clock),
+                survey,
                 () -> {
-                  missing.set(locations.markAbsent(file.name(), run.execution()));
-                  companions.compare(file.name(), run.execution());
-                  documents.retryWithNewReader(file.name(), tools.versions());
-                  progress.surveyed(locations.present(file.name()), documents.pending(file.name()));
+                  int absent = survey.complete() ? locations.markAbsent(name, run.execution()) : 0;
+                  missing.set(absent + survey.gone());
+                  companions.compare(name, run.execution());
+                  documents.retryWithNewReader(name, tools.versions());
+                  run.progress().surveyed(locations.present(name), documents.pending(name));
                 },
                 new AheadReader(run, documents, companions, tools),
                 new IndexAndMark(run, tools, documents, clock));
@@ -88,18 +104,39 @@ public final class Ingestion implements AutoCloseable {
                 held.path(),
                 clock)
             .launch(job);
-    progress.ended();
+    run.progress().ended();
     if (execution.getStatus() == BatchStatus.COMPLETED) {
       tools.refresh();
     }
-    return new RunCounts(jdbc, file.name(), run.execution())
+    return new RunCounts(jdbc, name, run.execution())
         .report(
-            file.name(),
+            name,
             run.execution(),
             status(execution),
             failure(execution),
             missing.get(),
             (System.nanoTime() - began) / NANOS);
+  }
+
+  private Survey<?> survey(IngestionRun run, Tools tools) {
+    Inspection inspection = new Inspection(tools.archive(), clock);
+    Places places =
+        new Places(
+            run, new DocumentTable(jdbc), new LocationTable(jdbc), new CompanionTable(jdbc), clock);
+    Timing time = timing.apply(run.stop());
+    return switch (run.job().source()) {
+      case FolderSource folder -> new FolderSurvey(folder, inspection, places);
+      case WebSource web ->
+          new WebSurvey(
+              run,
+              web,
+              held.path().resolve(DOWNLOADS),
+              inspection,
+              places,
+              new KeptPages(tools.archive(), new AnswerTable(jdbc), time),
+              new ListingTable(jdbc),
+              time);
+    };
   }
 
   @Override

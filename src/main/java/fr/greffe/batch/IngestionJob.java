@@ -1,8 +1,5 @@
 package fr.greffe.batch;
 
-import fr.greffe.source.FoundFile;
-import java.util.Iterator;
-import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
@@ -24,7 +21,6 @@ import org.springframework.transaction.PlatformTransactionManager;
  * A restart does all steps again: each asks the tables what is left.
  */
 final class IngestionJob {
-  private static final int FILES = 100;
   private static final int DOCUMENTS = 20;
 
   private final JobRepository repository;
@@ -39,7 +35,7 @@ final class IngestionJob {
   }
 
   /** Builds it. */
-  Job build(Survey survey, Runnable comparison, AheadReader reader, ItemWriter<Outcome> writer) {
+  Job build(Survey<?> survey, Runnable comparison, AheadReader reader, ItemWriter<Outcome> writer) {
     return new JobBuilder(run.job().name(), repository)
         .listener(run)
         .start(survey(survey))
@@ -48,15 +44,14 @@ final class IngestionJob {
         .build();
   }
 
-  private Step survey(Survey survey) {
-    Listing listing = new Listing(run);
-    StoppableReader<FoundFile> files = new StoppableReader<>(listing::next, run.stop());
+  private <T> Step survey(Survey<T> survey) {
+    StoppableReader<T> finds = new StoppableReader<>(survey::next, run.stop());
     return new StepBuilder("survey", repository)
-        .<FoundFile, FoundFile>chunk(FILES)
+        .<T, T>chunk(survey.chunk())
         .transactionManager(transactions)
-        .reader(files)
-        .writer(survey)
-        .listener(files)
+        .reader(finds)
+        .writer(chunk -> survey.record(chunk.getItems()))
+        .listener(finds)
         .allowStartIfComplete(true)
         .build();
   }
@@ -84,22 +79,5 @@ final class IngestionJob {
         .listener(reader)
         .allowStartIfComplete(true)
         .build();
-  }
-
-  /** The files of the source, listed when the first is asked for. */
-  private static final class Listing {
-    private final IngestionRun run;
-    private @Nullable Iterator<FoundFile> files;
-
-    Listing(IngestionRun run) {
-      this.run = run;
-    }
-
-    @Nullable FoundFile next() {
-      if (files == null) {
-        files = run.job().source().list().iterator();
-      }
-      return files.hasNext() ? files.next() : null;
-    }
   }
 }

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -46,7 +47,10 @@ final class Inspection {
       if (stamp.text() != null && stamp.text().equals(before)) {
         return Optional.empty();
       }
-      return Optional.of(ZipFolder.is(file.path()) ? zip(file, stamp) : document(file, stamp));
+      return Optional.of(
+          ZipFolder.is(file.path())
+              ? zip(file.location(), file.path(), stamp)
+              : document(file, stamp));
     } catch (NoSuchFileException e) {
       return problem(file, "disparu pendant le parcours du dossier");
     } catch (AccessDeniedException e) {
@@ -54,6 +58,19 @@ final class Inspection {
     } catch (IOException e) {
       return problem(file, "ne peut pas être lu (" + e.getMessage() + ")");
     }
+  }
+
+  /**
+   * What stands at a place whose bytes are in the archive already.
+   *
+   * @param name of the file
+   */
+  List<Seen> look(String location, String name, Archive.Kept kept) throws IOException {
+    Path file = archive.find(kept.id()).orElseThrow();
+    Stamp stamp = new Stamp(kept.size(), kept.id().value());
+    return ZipFolder.is(file)
+        ? zip(location, file, stamp)
+        : List.of(seen(location, name, kept, stamp));
   }
 
   private static Optional<List<Seen>> problem(FoundFile file, String problem) {
@@ -69,7 +86,11 @@ final class Inspection {
   /** A document, or a file that travels with one. */
   private Seen seen(String location, String name, InputStream bytes, Stamp stamp)
       throws IOException {
-    Archive.Kept kept = archive.keep(bytes);
+    return seen(location, name, archive.keep(bytes), stamp);
+  }
+
+  private Seen seen(String location, String name, Archive.Kept kept, Stamp stamp)
+      throws IOException {
     Optional<List<String>> targets =
         Targets.of(archive.find(kept.id()).orElseThrow(), Seen.key(location));
     return targets.isPresent()
@@ -77,9 +98,9 @@ final class Inspection {
         : Seen.document(location, name, kept, stamp);
   }
 
-  private List<Seen> zip(FoundFile zip, Stamp stamp) throws IOException {
+  private List<Seen> zip(String place, Path file, Stamp stamp) throws IOException {
     List<Seen> inside = new ArrayList<>();
-    String prefix = zip.location() + INSIDE;
+    String prefix = place + INSIDE;
     ZipFolder.Visitor visitor =
         new ZipFolder.Visitor() {
           @Override
@@ -93,9 +114,9 @@ final class Inspection {
             inside.add(Seen.problem(prefix + name, problem));
           }
         };
-    String problem = ZipFolder.visit(zip.path(), visitor);
+    String problem = ZipFolder.visit(file, visitor);
     List<Seen> all = new ArrayList<>();
-    String location = Seen.key(zip.location());
+    String location = Seen.key(place);
     all.add(Seen.zip(location, stamp, problem, inside.size()));
     inside.forEach(seen -> all.add(seen.in(location)));
     return all;

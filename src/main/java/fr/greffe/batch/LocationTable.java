@@ -55,8 +55,9 @@ final class LocationTable {
   void still(String job, List<String> locations, long execution, OffsetDateTime now) {
     if (!locations.isEmpty()) {
       named.update(
-          "update location set present = true, execution = :execution, last_seen = :now where job ="
-              + " :job and (location in (:locations) or container in (:locations))",
+          "update location set present = true, unverified = null, execution = :execution, last_seen"
+              + " = :now where job = :job and (location in (:locations) or container in"
+              + " (:locations))",
           Map.of("job", job, "locations", locations, "execution", execution, "now", now));
     }
   }
@@ -90,7 +91,8 @@ final class LocationTable {
     keepFormer(job, seen, execution, now);
     jdbc.batchUpdate(
         "update location set document_id = ?, stamp = ?, problem = ?, container = ?, holds = ?,"
-            + " present = true, execution = ?, last_seen = ? where job = ? and location = ?",
+            + " unverified = null, present = true, execution = ?, last_seen = ? where job = ? and"
+            + " location = ?",
         seen.stream()
             .map(
                 place ->
@@ -114,6 +116,30 @@ final class LocationTable {
         "update location set present = false where job = ? and present and execution <> ?",
         job,
         execution);
+  }
+
+  /** Records why it is not known whether a place, and with a ZIP those in it, is as it was. */
+  void unverified(String job, String location, String why, long execution) {
+    jdbc.update(
+        "update location set unverified = ?, execution = ? where job = ? and (location = ? or"
+            + " container = ?)",
+        why,
+        execution,
+        job,
+        location,
+        location);
+  }
+
+  /** Marks a place that holds nothing any more, with those in it; 1 where it did. */
+  int gone(String job, String location) {
+    return Math.min(
+        1,
+        jdbc.update(
+            "update location set present = false where present and job = ? and (location = ? or"
+                + " container = ?)",
+            job,
+            location,
+            location));
   }
 
   /** How many files of a job are there. */

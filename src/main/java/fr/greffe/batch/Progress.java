@@ -4,6 +4,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Hears how a run gets on. */
 public interface Progress {
+  /** A list on the web names this many documents, which are now fetched where they changed. */
+  default void listed(int documents) {}
+
+  /**
+   * A document was asked for on the web: {@code problem} says in French why in vain, or is null.
+   */
+  default void fetched(String address, @Nullable String problem) {}
+
   /** The files are known: {@code pending} documents of {@code files} files are to be read. */
   void surveyed(int files, int pending);
 

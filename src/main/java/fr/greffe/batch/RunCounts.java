@@ -2,6 +2,7 @@ package fr.greffe.batch;
 
 import fr.greffe.batch.RunReport.Status;
 import fr.greffe.batch.RunReport.Unread;
+import fr.greffe.batch.RunReport.Unverified;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -68,6 +69,11 @@ final class RunCounts {
         count("select count(*) from document d where d.state = 'PENDING' and" + PRESENT),
         count("select count(*) from former_location where job = :job and execution = :execution"),
         missing,
+        unverified(),
+        new ListingTable(named)
+            .of(job, execution)
+            .map(ListingTable.Listing::gaps)
+            .orElse(List.of()),
         seconds,
         seconds > 0 ? read / seconds : 0);
   }
@@ -99,6 +105,14 @@ final class RunCounts {
                 "INACCESSIBLE",
                 row.getString("problem"),
                 null));
+  }
+
+  private List<Unverified> unverified() {
+    return named.query(
+        "select location, unverified from location where job = :job and present and unverified is"
+            + " not null and container is null order by location",
+        parameters,
+        (row, number) -> new Unverified(row.getString("location"), row.getString("unverified")));
   }
 
   private int count(String sql) {

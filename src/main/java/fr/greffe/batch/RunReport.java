@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param remaining documents still to be read
  * @param replaced files that changed since the last run; the former version stays in the index
  * @param missing files that went away since the last run; their documents stay in the index
+ * @param unverified places that could not be looked at: whether they changed is not known
+ * @param gaps what of the source's list could not be read: documents may be missing
  * @param seconds the whole run
  * @param documentsPerSecond {@code read} by {@code seconds}
  */
@@ -44,6 +46,8 @@ public record RunReport(
     int remaining,
     int replaced,
     int missing,
+    List<Unverified> unverified,
+    List<String> gaps,
     double seconds,
     double documentsPerSecond) {
   private static final int SOME_UNREADABLE = 3;
@@ -52,6 +56,8 @@ public record RunReport(
   public RunReport {
     unreadable = List.copyOf(unreadable);
     stillUnreadable = List.copyOf(stillUnreadable);
+    unverified = List.copyOf(unverified);
+    gaps = List.copyOf(gaps);
     require(files == documents + duplicates, "files");
     require(read == indexed + unreadable.size(), "read");
     require(
@@ -85,21 +91,41 @@ public record RunReport(
       @Nullable Integer page) {}
 
   /**
-   * The program's exit code: 1 failed, 143 stopped by a signal, 3 while documents stand unread
-   * (whether this run or an earlier one failed on them), else 0.
+   * A place whose document is known, but not whether it is still the same.
+   *
+   * @param why in French
+   */
+  public record Unverified(String location, String why) {}
+
+  /** True where all that the source holds is known and read. */
+  public boolean complete() {
+    return status == Status.COMPLETED
+        && unreadable.isEmpty()
+        && stillUnreadable.isEmpty()
+        && remaining == 0
+        && unverified.isEmpty()
+        && gaps.isEmpty();
+  }
+
+  /**
+   * The program's exit code: 1 failed, 143 stopped by a signal, 3 while something is unread or
+   * unknown (whether this run or an earlier one failed on it), else 0.
    */
   public int exitCode() {
     return switch (status) {
       case FAILED -> 1;
       case STOPPED -> TERMINATED;
-      case COMPLETED ->
-          unreadable.isEmpty() && stillUnreadable.isEmpty() && remaining == 0 ? 0 : SOME_UNREADABLE;
+      case COMPLETED -> complete() ? 0 : SOME_UNREADABLE;
     };
   }
 
   /** True where the run found nothing to read. */
   public boolean nothingToDo() {
-    return status == Status.COMPLETED && read == 0 && remaining == 0;
+    return status == Status.COMPLETED
+        && read == 0
+        && remaining == 0
+        && unverified.isEmpty()
+        && gaps.isEmpty();
   }
 
   private void require(boolean holds, String what) {

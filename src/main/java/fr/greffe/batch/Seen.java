@@ -76,7 +76,7 @@ record Seen(
     return location.substring(Math.max(0, location.length() - LONGEST_LOCATION));
   }
 
-  private static String cut(String text) {
+  static String cut(String text) {
     return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
   }
 }

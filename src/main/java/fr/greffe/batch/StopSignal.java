@@ -1,6 +1,8 @@
 package fr.greffe.batch;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -13,6 +15,7 @@ public final class StopSignal implements AutoCloseable {
 
   private final CountDownLatch ended = new CountDownLatch(1);
   private final CountDownLatch requested = new CountDownLatch(1);
+  private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
   /** A signal that the end of the program (SIGTERM, ctrl-C) utters. */
   public static StopSignal onShutdown() {
@@ -24,6 +27,15 @@ public final class StopSignal implements AutoCloseable {
   /** Asks the run to end. */
   public void request() {
     requested.countDown();
+    listeners.forEach(Runnable::run);
+  }
+
+  /** Does something when the end is asked for, at once where it was already. */
+  public void onRequest(Runnable listener) {
+    listeners.add(listener);
+    if (requested()) {
+      listener.run();
+    }
   }
 
   /** Whether the run should end. */
@@ -34,6 +46,11 @@ public final class StopSignal implements AutoCloseable {
   /** Waits until the end is asked for. */
   public void await() throws InterruptedException {
     requested.await();
+  }
+
+  /** Waits until the end is asked for, but no longer than this; true where it was. */
+  public boolean await(Duration time) throws InterruptedException {
+    return requested.await(time.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   /** Says that the run has ended and is reported. */

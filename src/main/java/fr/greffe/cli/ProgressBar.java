@@ -21,8 +21,23 @@ final class ProgressBar implements Progress {
   }
 
   @Override
+  public void listed(int documents) {
+    pending = documents;
+  }
+
+  @Override
+  public void fetched(String address, @Nullable String problem) {
+    settled++;
+    if (problem != null) {
+      out.println(CLEAR + job + " : non récupéré : " + address + " : " + problem);
+    }
+    draw(address);
+  }
+
+  @Override
   public void surveyed(int files, int documents) {
     pending = documents;
+    settled = 0;
     if (documents > 0) {
       draw("");
     }

@@ -12,10 +12,29 @@ final class ProgressLines implements Progress {
   private final PrintWriter out;
   private int pending;
   private int settled;
+  private int listed;
+  private int fetched;
 
   ProgressLines(String job, PrintWriter out) {
     this.job = job;
     this.out = out;
+  }
+
+  @Override
+  public void listed(int documents) {
+    listed = documents;
+    say(documents + " documents dans la liste de la source");
+  }
+
+  @Override
+  public void fetched(String address, @Nullable String problem) {
+    fetched++;
+    if (problem != null) {
+      say("non récupéré : " + address + " : " + problem);
+    }
+    if (fetched % EVERY == 0) {
+      say(fetched + " documents demandés sur " + listed);
+    }
   }
 
   @Override

@@ -35,6 +35,12 @@ final class RunReportText {
     optional(lines, "restent à lire", report.remaining());
     optional(lines, "remplacés", report.replaced());
     optional(lines, "disparus", report.missing());
+    optional(lines, "non revérifiés", report.unverified().size());
+    report
+        .unverified()
+        .forEach(place -> lines.add("    " + place.location() + " : " + place.why()));
+    optional(lines, "lacunes de la liste", report.gaps().size());
+    report.gaps().forEach(gap -> lines.add("    " + gap));
     return String.join(System.lineSeparator(), lines);
   }
 

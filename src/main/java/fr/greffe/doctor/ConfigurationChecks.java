@@ -1,12 +1,14 @@
 package fr.greffe.doctor;
 
 import fr.greffe.extraction.Extraction;
+import fr.greffe.source.FolderSource;
 import fr.greffe.source.JobFile;
 import fr.greffe.source.JobFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Checks of the configuration: every file of it is loaded as a run would load it. */
@@ -32,11 +34,7 @@ final class ConfigurationChecks {
   static Finding jobs(Path folder, Path home) {
     try {
       List<JobFile> jobs = JobFiles.load(folder, home).all();
-      List<String> missing =
-          jobs.stream()
-              .filter(job -> !Files.isDirectory(job.source().path()))
-              .map(job -> job.name() + " (" + job.source().path() + ")")
-              .toList();
+      List<String> missing = jobs.stream().flatMap(job -> missing(job).stream()).toList();
       if (!missing.isEmpty()) {
         return Finding.warning(
             JOBS,
@@ -49,6 +47,12 @@ final class ConfigurationChecks {
     } catch (RuntimeException e) {
       return Finding.error(JOBS, String.valueOf(e.getMessage()), "Corrigez ce fichier.");
     }
+  }
+
+  private static Optional<String> missing(JobFile job) {
+    return job.source() instanceof FolderSource folder && !Files.isDirectory(folder.path())
+        ? Optional.of(job.name() + " (" + folder.path() + ")")
+        : Optional.empty();
   }
 
   private static String names(List<JobFile> jobs) {

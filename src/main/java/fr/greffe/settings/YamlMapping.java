@@ -112,6 +112,26 @@ public final class YamlMapping {
     return present(key).map(node -> of(file, "« " + key + " »", node, known));
   }
 
+  /** Whether a key is there and says something. */
+  public boolean has(String key) {
+    return present(key).isPresent();
+  }
+
+  /**
+   * Refuses every key but these.
+   *
+   * @param why of the refusal, in French
+   */
+  public void only(Set<String> some, String why) {
+    values.keySet().stream()
+        .filter(key -> !some.contains(key))
+        .findFirst()
+        .ifPresent(
+            key -> {
+              throw refuse(key, why);
+            });
+  }
+
   /** The refusal of a key's value, for rules that only the caller knows. */
   public YamlFileException refuse(String key, String why) {
     Node node = values.get(key);

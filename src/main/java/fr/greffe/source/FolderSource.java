@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param folder as the job names it
  * @param include patterns of which one must match; every file when there is none
  */
-public record FolderSource(Path home, String folder, List<FilePattern> include) {
+public record FolderSource(Path home, String folder, List<FilePattern> include)
+    implements DocumentSource {
   public FolderSource {
     include = List.copyOf(include);
   }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * name: deliberations-2024
  * source:
- *   folder: /srv/actes/2024          # or relative to the program's folder
+ *   folder: /srv/actes/2024          # or relative to the program's folder; or a list on the web:
+ *                                    # addresses, page, sitemap, feed, scdl, catalogue
  *   include: [ "**&#47;*.pdf" ]      # optional: every file without it
  * kind: deliberation                 # optional: what the papers are
  * body: Commune de Valserre          # optional: whose they are
@@ -32,14 +33,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record JobFile(
     String name,
-    FolderSource source,
+    DocumentSource source,
     @Nullable DocumentType kind,
     @Nullable String body,
     @Nullable String schedule,
     @Nullable String index) {
   private static final Set<String> KEYS =
       Set.of("name", "source", "kind", "body", "schedule", "index");
-  private static final Set<String> SOURCE_KEYS = Set.of("folder", "include");
   private static final Pattern CRON =
       Pattern.compile("[0-9*/,-]{1,40}(?: [0-9A-Za-z*?/,#-]{1,40}){5}");
   private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,79}");
@@ -56,13 +56,9 @@ public record JobFile(
     if (!NAME.matcher(name).matches()) {
       throw job.refuse("name", "minuscules sans accent, chiffres et tirets, pas « " + name + " »");
     }
-    YamlMapping source = job.mapping("source", SOURCE_KEYS);
     return new JobFile(
         name,
-        new FolderSource(
-            home,
-            source.string("folder"),
-            source.values("include", "un motif de fichiers (**/*.pdf)", FilePattern::of)),
+        SourceKeys.read(job, home),
         job.optionalValue(
                 "kind", "un genre de document (deliberation, press-article…)", JobFile::kind)
             .orElse(null),

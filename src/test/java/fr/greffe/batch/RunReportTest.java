@@ -65,6 +65,8 @@ class RunReportTest {
         remaining,
         0,
         0,
+        List.of(),
+        List.of(),
         1,
         1);
   }

@@ -3,12 +3,15 @@ package fr.greffe.batch;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import fr.greffe.archive.Archive;
 import fr.greffe.database.Database;
+import fr.greffe.document.DocumentId;
+import fr.greffe.fetching.FakeTime;
 import fr.greffe.index.Cluster;
 import fr.greffe.index.EntryIndex;
 import fr.greffe.index.IndexDefinition;
 import fr.greffe.parsing.DocumentParser;
 import fr.greffe.register.Entry;
 import fr.greffe.settings.Settings;
+import fr.greffe.source.DocumentSource;
 import fr.greffe.source.FolderSource;
 import fr.greffe.source.JobFile;
 import java.io.IOException;
@@ -36,6 +39,7 @@ final class Workbench implements AutoCloseable {
   private String recognition = "1";
   private String rules = "1";
   private int opened;
+  private final FakeTime time = new FakeTime();
 
   Workbench(Path home, URI server) throws IOException {
     this(home, server, new Settings.Database(null, null, null));
@@ -48,7 +52,7 @@ final class Workbench implements AutoCloseable {
     Files.createDirectories(papers());
     held = DataFolder.take(home.resolve("data"));
     database = Database.open(home.resolve("data"), settings);
-    ingestion = new Ingestion(held, database, Clock.systemUTC());
+    ingestion = new Ingestion(held, database, Clock.systemUTC(), stop -> time);
   }
 
   Path papers() {
@@ -108,6 +112,10 @@ final class Workbench implements AutoCloseable {
     return index.entries();
   }
 
+  Path original(DocumentId id) {
+    return new Archive(home.resolve("data/originals")).find(id).orElseThrow();
+  }
+
   Quarantine quarantine() {
     return new Quarantine(database);
   }
@@ -121,7 +129,17 @@ final class Workbench implements AutoCloseable {
   }
 
   RunReport run(String job) {
+    return run(job(job), new Quiet(), new StopSignal());
+  }
+
+  /** Runs a job on another source than the folder. */
+  RunReport run(DocumentSource source) {
+    JobFile job = new JobFile("toile", source, null, null, null, null);
     return run(job, new Quiet(), new StopSignal());
+  }
+
+  FakeTime time() {
+    return time;
   }
 
   RunReport runAndStopAfter(int documents) {
@@ -137,7 +155,7 @@ final class Workbench implements AutoCloseable {
             }
           }
         };
-    return run("essai", progress, stop);
+    return run(job("essai"), progress, stop);
   }
 
   List<String> locationsOf(String name) {
@@ -158,9 +176,9 @@ final class Workbench implements AutoCloseable {
     index.close();
   }
 
-  private RunReport run(String job, Progress progress, StopSignal stop) {
+  private RunReport run(JobFile job, Progress progress, StopSignal stop) {
     try (ElasticsearchClient client = Cluster.at(server).connect()) {
-      return ingestion.run(job(job), tools(client), progress, stop);
+      return ingestion.run(job, tools(client), progress, stop);
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }

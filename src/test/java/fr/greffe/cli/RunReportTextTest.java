@@ -71,6 +71,8 @@ class RunReportTextTest {
         1,
         1,
         0,
+        List.of(),
+        List.of(),
         2.0,
         3.0);
   }

@@ -44,10 +44,9 @@ class JobFilesTest {
             index: essai
             """);
     assertThat(job.name()).isEqualTo("actes-2024");
-    assertThat(job.source().path()).isEqualTo(home.resolve("actes"));
-    assertThat(job.source().include())
-        .map(FilePattern::toString)
-        .containsExactly("**/*.pdf", "*.html");
+    FolderSource source = (FolderSource) job.source();
+    assertThat(source.path()).isEqualTo(home.resolve("actes"));
+    assertThat(source.include()).map(FilePattern::toString).containsExactly("**/*.pdf", "*.html");
     assertThat(job.kind()).isEqualTo(DocumentType.PRESS_ARTICLE);
     assertThat(job.body()).isEqualTo("Commune de Valserre");
     assertThat(job.schedule()).isEqualTo("0 0 3 * * *");
@@ -61,7 +60,9 @@ class JobFilesTest {
         "name: a\\n"
             + "source:\\n"
             + "  foler: x\\n"
-            + " | jobs/essai.yml, ligne 3 : clé inconnue « foler » (connues : folder, include)",
+            + " | jobs/essai.yml, ligne 3 : clé inconnue « foler » (connues : addresses, catalogue,"
+            + " feed, folder, follow, hosts, include, max-documents, max-pages, max-size, page,"
+            + " patience, pause, private, recheck, scdl, sitemap)",
         "name: a\\n"
             + "\\n"
             + "surce: x | jobs/essai.yml, ligne 3 : clé inconnue « surce » (connues : body, index,"
@@ -70,7 +71,8 @@ class JobFilesTest {
         "source: { folder: x } | jobs/essai.yml, ligne 1 : il manque « name »",
         "name: a\\n"
             + "source: dossier | jobs/essai.yml, ligne 2 : « source » attend un bloc de clés"
-            + " (folder, include)",
+            + " (addresses, catalogue, feed, folder, follow, hosts, include, max-documents,"
+            + " max-pages, max-size, page, patience, pause, private, recheck, scdl, sitemap)",
         "name: a\\n"
             + "source:\\n"
             + "  folder: [ x ] | jobs/essai.yml, ligne 3 : « folder » attend un texte, pas une"

@@ -1,0 +1,174 @@
+package fr.greffe.batch;
+
+import fr.greffe.archive.Archive;
+import fr.greffe.fetching.FetchResult;
+import fr.greffe.fetching.Fetcher;
+import fr.greffe.fetching.FetchingStoppedException;
+import fr.greffe.fetching.Listed;
+import fr.greffe.fetching.ListedAddress;
+import fr.greffe.fetching.Timing;
+import fr.greffe.fetching.Validators;
+import fr.greffe.fetching.WebListing;
+import fr.greffe.source.WebSource;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Surveys a source on the web. Each document is recorded as soon as it is fetched, so that a run
+ * that is cut asks again for nothing it has.
+ */
+final class WebSurvey implements Survey<WebFind> {
+  private final IngestionRun run;
+  private final WebSource source;
+  private final Inspection inspection;
+  private final Places places;
+  private final KeptPages kept;
+  private final ListingTable listings;
+  private final Timing timing;
+  private final Fetcher fetcher;
+  private @Nullable Iterator<ListedAddress> rest;
+  private boolean complete;
+  private int gone;
+
+  WebSurvey(
+      IngestionRun run,
+      WebSource source,
+      Path downloads,
+      Inspection inspection,
+      Places places,
+      KeptPages kept,
+      ListingTable listings,
+      Timing timing) {
+    this.run = run;
+    this.source = source;
+    this.inspection = inspection;
+    this.places = places;
+    this.kept = kept;
+    this.listings = listings;
+    this.timing = timing;
+    this.fetcher = new Fetcher(source, downloads, timing);
+  }
+
+  @Override
+  public int chunk() {
+    return 1;
+  }
+
+  @Override
+  public @Nullable WebFind next() throws InterruptedException, IOException {
+    try {
+      if (rest == null) {
+        run.stop().onRequest(fetcher::close);
+        rest = list().documents().iterator();
+      }
+      return rest.hasNext() ? find(rest.next()) : null;
+    } catch (FetchingStoppedException e) {
+      return null;
+    }
+  }
+
+  private Listed list() throws InterruptedException {
+    Listed listed = new WebListing(source, fetcher, kept).list();
+    OffsetDateTime now = timing.now().atOffset(ZoneOffset.UTC);
+    listings.put(run.job().name(), run.execution(), listed, now);
+    complete = listed.gaps().isEmpty() && !source.kind().tellsOnlyTheLatest();
+    run.progress().listed(listed.documents().size());
+    return listed;
+  }
+
+  private WebFind find(ListedAddress listed) throws InterruptedException, IOException {
+    String place = Seen.key(listed.address().toString());
+    LocationTable.Known before = places.known(List.of(place)).get(place);
+    Optional<AnswerTable.Known> known = kept.known(listed.address());
+    boolean held = before != null && before.stamp() != null;
+    boolean stands =
+        known.isPresent() && held && known.get().kept().id().value().equals(before.stamp());
+    if (known.isPresent() && isFresh(known.get(), listed)) {
+      return stands ? new WebFind.Still(place) : other(place, known.get());
+    }
+    Validators validators = known.map(AnswerTable.Known::validators).orElse(Validators.NONE);
+    FetchResult result = fetcher.fetch(listed.address(), validators);
+    run.progress().fetched(listed.address().toString(), problem(result));
+    return switch (result) {
+      case FetchResult.Unchanged same ->
+          known.isEmpty()
+              ? problem(place, "réponse 304 inattendue")
+              : confirmed(place, stands, kept.confirm(listed, known.get()));
+      case FetchResult.Fetched fetched -> {
+        AnswerTable.Known now = kept.keep(listed, fetched);
+        yield confirmed(place, held && now.kept().id().value().equals(before.stamp()), now);
+      }
+      case FetchResult.Gone gone ->
+          held
+              ? new WebFind.Gone(place)
+              : problem(place, "lien mort : le serveur répond " + gone.status());
+      case FetchResult.Failed failed ->
+          held ? new WebFind.Unverified(place, failed.why()) : problem(place, failed.why());
+    };
+  }
+
+  /** True where the list itself says that nothing changed, and was believed not too long. */
+  private boolean isFresh(AnswerTable.Known known, ListedAddress listed) {
+    Instant limit = timing.now().minus(source.limits().recheck());
+    return listed.version() != null
+        && listed.version().equals(known.version())
+        && known.checked().isAfter(limit);
+  }
+
+  private WebFind confirmed(String place, boolean stands, AnswerTable.Known now)
+      throws IOException {
+    return stands ? new WebFind.Still(place) : other(place, now);
+  }
+
+  private WebFind other(String place, AnswerTable.Known known) throws IOException {
+    Archive.Kept original = known.kept();
+    return new WebFind.Other(inspection.look(place, known.name(), original));
+  }
+
+  private static WebFind problem(String place, String why) {
+    return new WebFind.Other(List.of(Seen.problem(place, why)));
+  }
+
+  private static @Nullable String problem(FetchResult result) {
+    return switch (result) {
+      case FetchResult.Failed failed -> failed.why();
+      case FetchResult.Gone gone -> "introuvable (" + gone.status() + ")";
+      case FetchResult.Fetched fetched -> null;
+      case FetchResult.Unchanged same -> null;
+    };
+  }
+
+  @Override
+  public void record(List<? extends WebFind> found) {
+    for (WebFind find : found) {
+      switch (find) {
+        case WebFind.Still still -> places.record(List.of(still.place()), List.of());
+        case WebFind.Other other -> places.record(List.of(), other.seen());
+        case WebFind.Gone empty -> gone += places.recordGone(empty.place());
+        case WebFind.Unverified same -> places.recordUnverified(same.place(), same.why());
+      }
+    }
+  }
+
+  @Override
+  public boolean complete() {
+    return complete;
+  }
+
+  @Override
+  public int gone() {
+    return gone;
+  }
+
+  @Override
+  public void close() {
+    fetcher.close();
+  }
+}
