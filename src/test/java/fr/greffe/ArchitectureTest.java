@@ -40,6 +40,7 @@ class ArchitectureTest {
           entry("reading", "document", "parsing"),
           entry("archive", "document", "reading"),
           entry("database", "settings"),
+          entry("access", "database"),
           entry(
               "batch",
               "archive",
@@ -75,9 +76,11 @@ class ArchitectureTest {
           entry("occultation", "document", "register", "rules", "json"),
           entry("export", "document", "register", "organisation", "json", "wording"),
           entry("evaluation", "document", "register"),
-          entry("wording", "document", "register"),
+          entry("wording", "access", "document", "register"),
           entry(
               "web",
+              "access",
+              "settings",
               "archive",
               "database",
               "document",
@@ -89,6 +92,7 @@ class ArchitectureTest {
               "json"),
           entry(
               "cli",
+              "access",
               "archive",
               "database",
               "doctor",

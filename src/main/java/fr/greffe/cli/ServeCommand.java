@@ -52,8 +52,15 @@ final class ServeCommand implements Callable<Integer> {
         WebServer pages =
             WebServer.start(
                 new Served(
-                    folders.home().folder(), search, folders.archive(), folders.parser(), database),
+                    folders.home().folder(),
+                    search,
+                    folders.archive(),
+                    folders.parser(),
+                    database,
+                    folders.settings().pages()),
                 port)) {
+      FirstAdministrator.link(database, folders.settings().pages(), pages.address())
+          .ifPresent(out::println);
       out.println("Page de recherche : " + pages.address() + "  (ctrl-C pour arrêter)");
       out.flush();
       stop.await();

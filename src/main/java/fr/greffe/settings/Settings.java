@@ -2,6 +2,8 @@ package fr.greffe.settings;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param elasticsearch the cluster
  * @param database where runs and documents are recorded
  * @param reading how documents are read
+ * @param pages how the pages are served
  */
 public record Settings(
-    String data, Elasticsearch elasticsearch, Database database, Reading reading) {
-  private static final Set<String> KEYS = Set.of("data", "elasticsearch", "database", "reading");
+    String data, Elasticsearch elasticsearch, Database database, Reading reading, Pages pages) {
+  private static final Set<String> KEYS =
+      Set.of("data", "elasticsearch", "database", "reading", "pages");
+  private static final Map<String, Boolean> TRUTHS = Map.of("true", true, "false", false);
   private static final int MOST_THREADS = 256;
   private static final int MOST_MEGABYTES = 1_000_000;
   private static final int MOST_SECONDS = 86_400;
@@ -58,6 +63,27 @@ public record Settings(
       int patiencePerScan) {}
 
   /**
+   * How the pages are served.
+   *
+   * @param address of the machine to listen on
+   * @param hosts names that the pages answer to, beside those of the machine itself
+   * @param accounts true where people log in; any address but the machine's own needs it
+   * @param proxy true behind a proxy, which says where requests come from
+   */
+  public record Pages(String address, List<String> hosts, boolean accounts, boolean proxy) {
+    private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "::1", "localhost");
+
+    public Pages {
+      hosts = List.copyOf(hosts);
+    }
+
+    /** True where only this machine reaches the pages. */
+    public boolean local() {
+      return LOOPBACK.contains(address);
+    }
+  }
+
+  /**
    * Reads {@code application.yaml} of the folder of configuration.
    *
    * @throws YamlFileException when the file does not hold together
@@ -66,7 +92,7 @@ public record Settings(
     Path file = config.resolve("application.yaml");
     if (!Files.exists(file)) {
       return new Settings(
-          "data", elasticsearch(null), new Database(null, null, null), reading(null));
+          "data", elasticsearch(null), new Database(null, null, null), reading(null), pages(null));
     }
     YamlMapping root = YamlMapping.load(file, KEYS);
     return new Settings(
@@ -84,6 +110,9 @@ public record Settings(
                         "patience-per-megabyte",
                         "patience-per-page",
                         "patience-per-scan"))
+                .orElse(null)),
+        pages(
+            root.optionalMapping("pages", Set.of("address", "hosts", "accounts", "proxy"))
                 .orElse(null)));
   }
 
@@ -113,6 +142,28 @@ public record Settings(
         number(keys, "patience-per-megabyte", MOST_SECONDS, 5),
         number(keys, "patience-per-page", MOST_SECONDS, 10),
         number(keys, "patience-per-scan", MOST_SECONDS, 300));
+  }
+
+  private static Pages pages(@Nullable YamlMapping keys) {
+    if (keys == null) {
+      return new Pages("127.0.0.1", List.of(), false, false);
+    }
+    Pages pages =
+        new Pages(
+            keys.optionalString("address").orElse("127.0.0.1"),
+            keys.values("hosts", "un nom", text -> text),
+            truth(keys, "accounts"),
+            truth(keys, "proxy"));
+    if (!pages.local() && !pages.accounts()) {
+      throw keys.refuse(
+          "address",
+          "les pages ne s'ouvrent au réseau qu'avec des comptes : ajoutez « accounts: true »");
+    }
+    return pages;
+  }
+
+  private static boolean truth(YamlMapping keys, String key) {
+    return keys.optionalValue(key, "true ou false", TRUTHS::get).orElse(false);
   }
 
   private static int number(@Nullable YamlMapping keys, String key, int most, int unsaid) {

@@ -4,6 +4,7 @@ import fr.greffe.archive.Archive;
 import fr.greffe.database.Database;
 import fr.greffe.parsing.DocumentParser;
 import fr.greffe.search.Search;
+import fr.greffe.settings.Settings;
 import java.nio.file.Path;
 
 /**
@@ -14,6 +15,12 @@ import java.nio.file.Path;
  * @param archive keeps the originals
  * @param parser reads documents again, for the places of their words
  * @param database keeps what people decide
+ * @param pages how they are served
  */
 public record Served(
-    Path home, Search search, Archive archive, DocumentParser parser, Database database) {}
+    Path home,
+    Search search,
+    Archive archive,
+    DocumentParser parser,
+    Database database,
+    Settings.Pages pages) {}

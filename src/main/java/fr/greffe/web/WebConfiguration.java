@@ -1,7 +1,12 @@
 package fr.greffe.web;
 
+import fr.greffe.settings.Settings;
+import fr.greffe.web.access.AccessConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.SecurityAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
 import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
 import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
@@ -19,9 +24,13 @@ import org.springframework.context.annotation.Import;
   WebMvcAutoConfiguration.class,
   ErrorMvcAutoConfiguration.class,
   HttpEncodingAutoConfiguration.class,
-  ThymeleafAutoConfiguration.class
+  ThymeleafAutoConfiguration.class,
+  SecurityAutoConfiguration.class,
+  ServletWebSecurityAutoConfiguration.class,
+  SecurityFilterAutoConfiguration.class
 })
 @Import({
+  AccessConfiguration.class,
   SearchController.class,
   EntryController.class,
   OrganisationController.class,
@@ -29,7 +38,7 @@ import org.springframework.context.annotation.Import;
 })
 class WebConfiguration {
   @Bean
-  LocalPages localPages() {
-    return new LocalPages();
+  ExpectedHosts expectedHosts(Settings.Pages pages) {
+    return new ExpectedHosts(pages.hosts());
   }
 }

@@ -2,6 +2,7 @@ package fr.greffe.web;
 
 import fr.greffe.database.Database;
 import fr.greffe.search.Search;
+import fr.greffe.settings.Settings;
 import java.net.URI;
 import java.util.Map;
 import org.springframework.boot.Banner;
@@ -10,12 +11,14 @@ import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
-/** The pages, served to this machine only. */
+/** The pages, served to this machine, or to a network where the settings open them. */
 public final class WebServer implements AutoCloseable {
   private final ConfigurableApplicationContext pages;
+  private final String host;
 
-  private WebServer(ConfigurableApplicationContext pages) {
+  private WebServer(ConfigurableApplicationContext pages, String host) {
     this.pages = pages;
+    this.host = host;
   }
 
   /**
@@ -32,8 +35,12 @@ public final class WebServer implements AutoCloseable {
     application.setRegisterShutdownHook(false);
     application.setDefaultProperties(
         Map.of(
-            "server.address", "127.0.0.1",
+            "server.address", served.pages().address(),
             "server.port", port,
+            "server.forward-headers-strategy", served.pages().proxy() ? "native" : "none",
+            "server.servlet.session.timeout", "8h",
+            "server.servlet.session.cookie.name", "greffe",
+            "server.servlet.session.cookie.same-site", "lax",
             "server.error.whitelabel.enabled", false,
             "spring.thymeleaf.encoding", "UTF-8",
             "spring.web.locale", "fr_FR",
@@ -42,6 +49,7 @@ public final class WebServer implements AutoCloseable {
         context -> {
           GenericApplicationContext beans = (GenericApplicationContext) context;
           beans.registerBean(Search.class, served::search);
+          beans.registerBean(Settings.Pages.class, served::pages);
           beans.registerBean(
               Database.class, served::database, bean -> bean.setDestroyMethodName(""));
           beans.registerBean(
@@ -49,17 +57,22 @@ public final class WebServer implements AutoCloseable {
               () -> new Originals(served.home(), served.archive(), served.parser()));
         });
     try {
-      return new WebServer(application.run());
+      return new WebServer(application.run(), host(served.pages()));
     } catch (PortInUseException e) {
       throw new IllegalStateException(
           "le port " + port + " est déjà pris : choisissez-en un autre avec --port", e);
     }
   }
 
+  /** The name that a browser knows them by. */
+  private static String host(Settings.Pages pages) {
+    return pages.local() || pages.hosts().isEmpty() ? "127.0.0.1" : pages.hosts().getFirst();
+  }
+
   /** Where the pages are. */
   public URI address() {
     String port = pages.getEnvironment().getProperty("local.server.port");
-    return URI.create("http://127.0.0.1:" + port + "/");
+    return URI.create("http://" + host + ":" + port + "/");
   }
 
   @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,6 +27,7 @@ class SettingsTest {
         elasticsearch: { url: "http://es:9200", api-key: k, index: actes }
         database: { url: "jdbc:postgresql://db/greffe", user: u, password: p }
         reading: { threads: 8 }
+        pages: { address: 0.0.0.0, hosts: [ greffe.example ], accounts: true, proxy: true }
         """);
     assertThat(Settings.load(config))
         .isEqualTo(
@@ -33,7 +35,16 @@ class SettingsTest {
                 "/var/lib/greffe",
                 new Settings.Elasticsearch("http://es:9200", "k", "actes"),
                 new Settings.Database("jdbc:postgresql://db/greffe", "u", "p"),
-                new Settings.Reading(8, 512, 60, 5, 10, 300)));
+                new Settings.Reading(8, 512, 60, 5, 10, 300),
+                new Settings.Pages("0.0.0.0", List.of("greffe.example"), true, true)));
+  }
+
+  @Test
+  void opensThePagesToTheNetworkWithAccountsOnly() throws IOException {
+    Files.writeString(config.resolve("application.yaml"), "pages:\n  address: 0.0.0.0\n");
+    assertThatThrownBy(() -> Settings.load(config))
+        .hasMessageContaining("application.yaml, ligne 2")
+        .hasMessageContaining("les pages ne s'ouvrent au réseau qu'avec des comptes");
   }
 
   @Test

@@ -80,7 +80,8 @@ class WebPagesIT {
                 new Search(client, ALIAS),
                 new Archive(data.resolve("originals")),
                 new DocumentParser(),
-                database),
+                database,
+                new Settings.Pages("127.0.0.1", List.of(), false, false)),
             0);
   }
 

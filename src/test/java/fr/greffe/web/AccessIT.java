@@ -1,0 +1,173 @@
+package fr.greffe.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
+import fr.greffe.access.Accounts;
+import fr.greffe.access.Invitations;
+import fr.greffe.access.Role;
+import fr.greffe.access.Trail;
+import fr.greffe.archive.Archive;
+import fr.greffe.database.Database;
+import fr.greffe.embedded.EmbeddedServer;
+import fr.greffe.index.Cluster;
+import fr.greffe.index.EntryIndex;
+import fr.greffe.index.IndexDefinition;
+import fr.greffe.parsing.DocumentParser;
+import fr.greffe.search.Search;
+import fr.greffe.settings.Settings;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Accounts in a real browser: invited, let in, kept out, closed. */
+class AccessIT {
+  private static final String ALIAS = "access-it";
+  private static final String PASSWORD = "quatre mots sans rapport";
+  private static final int WIDE = 1100;
+
+  @RegisterExtension static final EmbeddedServer SERVER = new EmbeddedServer();
+  private static ElasticsearchClient client;
+  private static Database database;
+  private static Accounts accounts;
+  private static Invitations invitations;
+  private static WebServer pages;
+  private static Browser browser;
+
+  @BeforeAll
+  static void serve(@TempDir Path data) throws Exception {
+    browser = Browser.open();
+    client = Cluster.at(SERVER.url()).connect();
+    EntryIndex.open(client, ALIAS, IndexDefinition.load(Path.of("config")));
+    database = Database.open(data, new Settings.Database(null, null, null));
+    accounts = new Accounts(database, Clock.systemUTC());
+    invitations = new Invitations(database, accounts, Clock.systemUTC());
+    pages =
+        WebServer.start(
+            new Served(
+                Path.of("").toAbsolutePath(),
+                new Search(client, ALIAS),
+                new Archive(data.resolve("originals")),
+                new DocumentParser(),
+                database,
+                new Settings.Pages("127.0.0.1", List.of(), true, false)),
+            0);
+  }
+
+  @AfterAll
+  static void close() throws IOException {
+    if (pages != null) {
+      pages.close();
+      database.close();
+      client.close();
+      browser.close();
+    }
+  }
+
+  @Test
+  void letsInWhoIsInvitedAndOutWhoIsClosed() {
+    try (BrowserContext window = browser.window(WIDE, false)) {
+      Page page = window.newPage();
+      accept(page, invitations.invite(Role.ADMINISTRATOR, "essai"), "chef");
+      page.navigate(pages.address() + "?q=école");
+      assertThat(page.title()).startsWith("Connexion");
+      accessible(page);
+      logIn(page, "chef", PASSWORD);
+      assertThat(page.url()).contains("q=%C3%A9cole");
+      page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Comptes")).click();
+      page.getByText("Préparer un lien").click();
+      accessible(page);
+      String link = page.locator("code").textContent();
+      try (BrowserContext other = browser.window(WIDE, false)) {
+        Page agent = other.newPage();
+        accept(agent, link.replaceFirst(".*/invitation/", ""), "agente");
+        agent.navigate(pages.address().toString());
+        logIn(agent, "agente", PASSWORD);
+        assertThat(agent.navigate(pages.address() + "comptes").status()).isEqualTo(403);
+        page.reload();
+        page.getByLabel("Droits de agente").selectOption("READER");
+        page.getByLabel("ouvert").first().uncheck();
+        page.getByLabel("Changer le compte agente").click();
+        assertThat(agent.navigate(pages.address().toString()).status()).isEqualTo(403);
+      }
+      page.navigate(pages.address() + "journal");
+      PlaywrightAssertions.assertThat(page.locator("tbody")).containsText("/comptes/droits");
+      accessible(page);
+      page.getByText("Se déconnecter").click();
+      assertThat(page.navigate(pages.address().toString()).url()).contains("connexion");
+    }
+  }
+
+  @Test
+  void makesWhoGuessesWaitWithoutSayingWhatIsWrong() {
+    invitations.accept(invitations.invite(Role.READER, "essai"), "lectrice", PASSWORD);
+    try (BrowserContext window = browser.window(WIDE, false)) {
+      Page page = window.newPage();
+      for (int attempt = 0; attempt < 5; attempt++) {
+        page.navigate(pages.address() + "connexion");
+        logIn(page, "lectrice", "un mauvais mot de passe " + attempt);
+        assertThat(page.locator(".alerte").textContent()).contains("ne vont pas ensemble");
+      }
+      logIn(page, "lectrice", PASSWORD);
+      assertThat(page.locator(".alerte").textContent()).contains("attendez");
+    }
+    assertThat(new Trail(database, Clock.systemUTC()).latest(5))
+        .extracting(Trail.Step::action)
+        .contains("connexion refusée");
+  }
+
+  @Test
+  void takesNoChangeWithoutTheTokenOfAPage() {
+    try (BrowserContext window = browser.window(WIDE, false)) {
+      APIResponse forged =
+          window
+              .request()
+              .post(
+                  pages.address() + "invitation/" + invitations.invite(Role.ADMINISTRATOR, "essai"),
+                  RequestOptions.create()
+                      .setForm(
+                          FormData.create().set("nom", "intrus").set("mot-de-passe", PASSWORD)));
+      assertThat(forged.status()).isEqualTo(403);
+      assertThat(accounts.named("intrus")).isEmpty();
+      assertThat(window.request().get(pages.address() + "api/v1/acts").status()).isEqualTo(401);
+    }
+  }
+
+  private static void accept(Page page, String token, String name) {
+    page.navigate(pages.address() + "invitation/" + token);
+    accessible(page);
+    page.getByLabel("Nom du compte").fill(name);
+    page.getByLabel("Mot de passe").fill(PASSWORD);
+    page.getByText("Ouvrir le compte").click();
+    assertThat(page.url()).contains("connexion?bienvenue");
+  }
+
+  private static void logIn(Page page, String name, String password) {
+    page.getByLabel("Nom du compte").fill(name);
+    page.getByLabel("Mot de passe").fill(password);
+    page.getByText("Se connecter").click();
+  }
+
+  private static void accessible(Page page) {
+    assertThat(
+            new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"))
+                .analyze()
+                .getViolations())
+        .isEmpty();
+  }
+}
