@@ -30,6 +30,7 @@ final class IndexAndMark implements ItemWriter<Outcome> {
     if (run.stop().requested() && !tools.indexIsOpen(run.job())) {
       return; // a stop does not wait for the search server: the documents stay pending
     }
+    run.lock().confirm();
     List<Entry> entries = chunk.getItems().stream().flatMap(IndexAndMark::entries).toList();
     if (!entries.isEmpty()) {
       tools.index(run.job()).index(entries);

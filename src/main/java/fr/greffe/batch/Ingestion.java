@@ -30,6 +30,7 @@ public final class Ingestion implements AutoCloseable {
   private static final String DOWNLOADS = "downloads";
 
   private final DataFolder held;
+  private final String owner;
   private final AnnotationConfigApplicationContext spring;
   private final NamedParameterJdbcTemplate jdbc;
   private final Clock clock;
@@ -50,6 +51,7 @@ public final class Ingestion implements AutoCloseable {
   Ingestion(DataFolder held, Database database, Clock clock, Function<StopSignal, Timing> timing) {
     this.timing = timing;
     this.held = held;
+    this.owner = Launching.owner(held.path());
     this.clock = clock;
     this.jdbc = database.jdbc();
     this.spring = new AnnotationConfigApplicationContext();
@@ -65,13 +67,15 @@ public final class Ingestion implements AutoCloseable {
   /**
    * Runs a job to its end, whatever that is: the report says it.
    *
-   * @throws IngestionException when it cannot even be started
+   * @throws IngestionException when it runs on another machine, or cannot be started
    */
   public RunReport run(JobFile file, Tools tools, Progress progress, StopSignal stop) {
     long began = System.nanoTime();
-    IngestionRun run = new IngestionRun(file, progress, stop);
-    try (Survey<?> survey = survey(run, tools)) {
-      return run(run, survey, tools, began);
+    try (JobLock lock = JobLock.take(jdbc, file.name(), owner)) {
+      IngestionRun run = new IngestionRun(file, progress, stop, lock);
+      try (Survey<?> survey = survey(run, tools)) {
+        return run(run, survey, tools, began);
+      }
     }
   }
 
@@ -101,7 +105,7 @@ public final class Ingestion implements AutoCloseable {
         new Launching(
                 spring.getBean(JobRepository.class),
                 spring.getBean(JobOperator.class),
-                held.path(),
+                owner,
                 clock)
             .launch(job);
     run.progress().ended();

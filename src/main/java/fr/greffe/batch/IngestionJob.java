@@ -50,7 +50,11 @@ final class IngestionJob {
         .<T, T>chunk(survey.chunk())
         .transactionManager(transactions)
         .reader(finds)
-        .writer(chunk -> survey.record(chunk.getItems()))
+        .writer(
+            chunk -> {
+              run.lock().confirm();
+              survey.record(chunk.getItems());
+            })
         .listener(finds)
         .allowStartIfComplete(true)
         .build();

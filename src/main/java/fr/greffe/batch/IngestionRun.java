@@ -9,9 +9,11 @@ final class IngestionRun implements JobExecutionListener {
   private final JobFile job;
   private final Progress progress;
   private final StopSignal stop;
+  private final JobLock lock;
   private long execution;
 
-  IngestionRun(JobFile job, Progress progress, StopSignal stop) {
+  IngestionRun(JobFile job, Progress progress, StopSignal stop, JobLock lock) {
+    this.lock = lock;
     this.job = job;
     this.progress = progress;
     this.stop = stop;
@@ -32,6 +34,11 @@ final class IngestionRun implements JobExecutionListener {
 
   StopSignal stop() {
     return stop;
+  }
+
+  /** The right to run the job, which is to be confirmed before anything is recorded. */
+  JobLock lock() {
+    return lock;
   }
 
   /** Number of Spring Batch's job execution. */

@@ -29,19 +29,24 @@ final class Launching {
   private final Clock clock;
 
   /**
-   * @param data folder whose lock this process holds: runs begun on it by others are dead
+   * @param owner who runs it
    */
-  Launching(JobRepository repository, JobOperator operator, Path data, Clock clock) {
+  Launching(JobRepository repository, JobOperator operator, String owner, Clock clock) {
     this.repository = repository;
     this.operator = operator;
-    this.owner = host() + " " + data.toAbsolutePath().normalize();
+    this.owner = owner;
     this.clock = clock;
   }
 
+  /** What a process that runs jobs on a data folder is called. */
+  static String owner(Path data) {
+    return host() + " " + data.toAbsolutePath().normalize();
+  }
+
   /**
-   * Runs the job to its end.
+   * Runs the job, whose lock is held, to its end: runs of it that others began are dead.
    *
-   * @throws IngestionException when it runs on another machine, or cannot be started
+   * @throws IngestionException when it cannot be started
    */
   JobExecution launch(Job job) {
     try {
@@ -55,7 +60,7 @@ final class Launching {
   private JobParameters parameters(String job) {
     JobExecution last = last(job);
     if (last != null && last.isRunning()) {
-      last = recover(last);
+      last = operator.recover(last);
     }
     boolean goesOn =
         last != null
@@ -71,16 +76,6 @@ final class Launching {
   private @Nullable JobExecution last(String job) {
     JobInstance instance = repository.getLastJobInstance(job);
     return instance == null ? null : repository.getLastJobExecution(instance);
-  }
-
-  private JobExecution recover(JobExecution running) {
-    String holder = running.getJobParameters().getString(OWNER);
-    if (!owner.equals(holder)) {
-      throw new IngestionException(
-          "le travail « %s » est en cours ailleurs : %s"
-              .formatted(running.getJobInstance().getJobName(), holder));
-    }
-    return operator.recover(running);
   }
 
   private static String host() {

@@ -1,11 +1,13 @@
 package fr.greffe.cli;
 
 import fr.greffe.batch.StopSignal;
+import fr.greffe.batch.Timetable;
 import fr.greffe.database.Database;
 import fr.greffe.search.Search;
 import fr.greffe.web.Served;
 import fr.greffe.web.WebServer;
 import java.io.PrintWriter;
+import java.time.Clock;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,14 +38,19 @@ final class ServeCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     try (StopSignal stop = StopSignal.onShutdown();
         SearchServer server = new SearchServer(folders, err::println)) {
-      serve(folders, server, port, out, stop);
+      serve(folders, server, port, out, err, stop);
     }
     return 0;
   }
 
   /** Serves until the program is asked to end. */
   static void serve(
-      ProgramFolders folders, SearchServer server, int port, PrintWriter out, StopSignal stop)
+      ProgramFolders folders,
+      SearchServer server,
+      int port,
+      PrintWriter out,
+      PrintWriter err,
+      StopSignal stop)
       throws InterruptedException {
     String alias = folders.settings().elasticsearch().index();
     server.index(alias);
@@ -58,7 +65,14 @@ final class ServeCommand implements Callable<Integer> {
                     folders.parser(),
                     database,
                     folders.settings().pages()),
-                port)) {
+                port);
+        Scheduler scheduler =
+            new Scheduler(
+                folders,
+                new JobRuns(folders, server, err),
+                new Timetable(database, Clock.systemUTC()),
+                out,
+                stop)) {
       FirstAdministrator.link(database, folders.settings().pages(), pages.address())
           .ifPresent(out::println);
       out.println("Page de recherche : " + pages.address() + "  (ctrl-C pour arrêter)");

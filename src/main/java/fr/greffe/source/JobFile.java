@@ -4,6 +4,7 @@ import fr.greffe.register.DocumentType;
 import fr.greffe.settings.YamlFileException;
 import fr.greffe.settings.YamlMapping;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  *   include: [ "**&#47;*.pdf" ]      # optional: every file without it
  * kind: deliberation                 # optional: what the papers are
  * body: Commune de Valserre          # optional: whose they are
- * schedule: "0 0 3 * * *"            # optional: when to run it
+ * schedule: "0 0 3 * * *"            # optional: when "serve" runs it
+ * timezone: Europe/Paris             # optional: of the schedule
  * index: greffe                      # optional: where its entries go
  * </pre>
  *
@@ -36,12 +38,10 @@ public record JobFile(
     DocumentSource source,
     @Nullable DocumentType kind,
     @Nullable String body,
-    @Nullable String schedule,
+    @Nullable Schedule schedule,
     @Nullable String index) {
   private static final Set<String> KEYS =
-      Set.of("name", "source", "kind", "body", "schedule", "index");
-  private static final Pattern CRON =
-      Pattern.compile("[0-9*/,-]{1,40}(?: [0-9A-Za-z*?/,#-]{1,40}){5}");
+      Set.of("name", "source", "kind", "body", "schedule", "timezone", "index");
   private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,79}");
 
   /**
@@ -63,16 +63,22 @@ public record JobFile(
                 "kind", "un genre de document (deliberation, press-article…)", JobFile::kind)
             .orElse(null),
         job.optionalString("body").orElse(null),
-        job.optionalValue(
-                "schedule",
-                "une expression cron de six champs (« 0 30 2 * * * » : chaque nuit à 2 h 30)",
-                JobFile::schedule)
-            .orElse(null),
+        schedule(job),
         job.optionalString("index").orElse(null));
   }
 
-  private static @Nullable String schedule(String text) {
-    return CRON.matcher(text).matches() ? text : null;
+  private static @Nullable Schedule schedule(YamlMapping job) {
+    ZoneId zone =
+        job.optionalValue("timezone", "un fuseau horaire (Europe/Paris)", Schedule::zone)
+            .orElse(Schedule.PARIS);
+    if (job.has("timezone") && !job.has("schedule")) {
+      throw job.refuse("timezone", "ne sert qu'avec « schedule »");
+    }
+    return job.optionalValue(
+            "schedule",
+            "une expression cron de six champs (« 0 30 2 * * * » : chaque nuit à 2 h 30)",
+            text -> Schedule.of(text, zone))
+        .orElse(null);
   }
 
   private static DocumentType kind(String text) {

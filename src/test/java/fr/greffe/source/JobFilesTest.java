@@ -8,6 +8,7 @@ import fr.greffe.settings.YamlFileException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,7 @@ class JobFilesTest {
             kind: press-article
             body: Commune de Valserre
             schedule: "0 0 3 * * *"
+            timezone: Indian/Reunion
             index: essai
             """);
     assertThat(job.name()).isEqualTo("actes-2024");
@@ -49,7 +51,7 @@ class JobFilesTest {
     assertThat(source.include()).map(FilePattern::toString).containsExactly("**/*.pdf", "*.html");
     assertThat(job.kind()).isEqualTo(DocumentType.PRESS_ARTICLE);
     assertThat(job.body()).isEqualTo("Commune de Valserre");
-    assertThat(job.schedule()).isEqualTo("0 0 3 * * *");
+    assertThat(job.schedule()).isEqualTo(new Schedule("0 0 3 * * *", ZoneId.of("Indian/Reunion")));
     assertThat(job.index()).isEqualTo("essai");
   }
 
@@ -66,7 +68,7 @@ class JobFilesTest {
         "name: a\\n"
             + "\\n"
             + "surce: x | jobs/essai.yml, ligne 3 : clé inconnue « surce » (connues : body, index,"
-            + " kind, name, schedule, source)",
+            + " kind, name, schedule, source, timezone)",
         "name: a | jobs/essai.yml, ligne 1 : il manque « source »",
         "source: { folder: x } | jobs/essai.yml, ligne 1 : il manque « name »",
         "name: a\\n"
@@ -92,7 +94,16 @@ class JobFilesTest {
             + "kind: poème | jobs/essai.yml, ligne 3 : « kind » attend un genre de document"
             + " (deliberation, press-article…), pas « poème »",
         "- a | jobs/essai.yml, ligne 1 : le fichier attend un bloc de clés (body, index, kind,"
-            + " name, schedule, source)",
+            + " name, schedule, source, timezone)",
+        "name: a\\n"
+            + "source: { folder: x }\\n"
+            + "schedule: 0 0 3 31 2 * | jobs/essai.yml, ligne 3 : « schedule » attend une"
+            + " expression cron de six champs (« 0 30 2 * * * » : chaque nuit à 2 h 30), pas « 0 0"
+            + " 3 31 2 * »",
+        "name: a\\n"
+            + "source: { folder: x }\\n"
+            + "timezone: Valserre | jobs/essai.yml, ligne 3 : « timezone » attend un fuseau horaire"
+            + " (Europe/Paris), pas « Valserre »",
       })
   void refusesAMistakeWhereItStands(String yaml, String message) {
     assertThatThrownBy(() -> load(yaml.replace("\\n", "\n")))
