@@ -8,10 +8,15 @@ import fr.greffe.register.Amount.Bound;
 import fr.greffe.register.Amount.Role;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a sum into a fact: hears bounds, rates, role, beneficiary, account and year around it. */
 record AmountAssembly(Cues bounds, Cues periods, Roles roles, AmountContext context) {
+
+  /** What a word further away may have said of a sum that an enumeration of grants holds. */
+  private static final Set<Role> LOOSE =
+      Set.of(Role.UNKNOWN, Role.BUDGET_LINE, Role.CONTRACT, Role.COST, Role.PURCHASE);
 
   static AmountAssembly load(Path config) {
     return new AmountAssembly(
@@ -28,7 +33,8 @@ record AmountAssembly(Cues bounds, Cues periods, Roles roles, AmountContext cont
     Cell cell = cell(scene.grids(), sum.span());
     Span sentence = cell == null ? new Surroundings(text).sentence(sum.span()) : cell.row();
     Span clause = clause(sums, scene.index(), sentence);
-    Role role = roles.of(text, sum, clause, sentence, scene.title(), cell);
+    Role heard = roles.of(text, sum, clause, sentence, scene.title(), cell);
+    Role role = scene.listed().isPresent() && LOOSE.contains(heard) ? Role.GRANT : heard;
     return new Amount(
         sum.value(),
         sum.upper(),

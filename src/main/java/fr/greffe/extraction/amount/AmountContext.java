@@ -40,8 +40,8 @@ record AmountContext(RuleBook rules, Payees payees, Map<String, Lexicon.Entry> s
       return inRow(scene, role, cell)
           .or(() -> payees.told(scene, role, sentence).filter(name -> role == Role.CONTRACT));
     }
-    return payees
-        .later(scene, role, sentence)
+    return listed(scene, role)
+        .or(() -> payees.later(scene, role, sentence))
         .or(() -> inWords(scene, role, sentence))
         .map(name -> scene.nameOf(name, sentence))
         .or(() -> payees.told(scene, role, sentence))
@@ -52,6 +52,15 @@ record AmountContext(RuleBook rules, Payees payees, Map<String, Lexicon.Entry> s
                     ? first("title", scene.title().of(scene.text()), false)
                     : Optional.empty())
         .or(() -> comesIn(scene, sentence) ? Optional.empty() : payees.only(scene, role, sentence));
+  }
+
+  /** The name that an enumeration puts beside the sum. */
+  private Optional<String> listed(Scene scene, Role role) {
+    return scene
+        .listed()
+        .filter(span -> GRANTS.contains(role) && !planned(scene, span.start()))
+        .map(span -> tidy(span.of(scene.text())))
+        .filter(words -> plausible(words, true));
   }
 
   /** True where the money is asked of others, or theirs. */

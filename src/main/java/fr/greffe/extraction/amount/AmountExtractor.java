@@ -2,13 +2,18 @@ package fr.greffe.extraction.amount;
 
 import fr.greffe.document.Passage;
 import fr.greffe.document.Span;
+import fr.greffe.document.SpanIndex;
 import fr.greffe.extraction.Extractor;
+import fr.greffe.extraction.cue.Enumeration;
 import fr.greffe.register.Amount;
 import fr.greffe.register.Mention;
 import fr.greffe.register.Organisation;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -16,6 +21,12 @@ import java.util.stream.IntStream;
  * and year where the text says them, and its doubts.
  */
 public final class AmountExtractor implements Extractor<Amount> {
+  /** The rule that reads who is paid in lists of grants. */
+  private static final String PAYEE = "payee";
+
+  /** So many payees make an enumeration one of grants. */
+  private static final int PAYEES = 3;
+
   private final SumFinder finder;
   private final AmountAssembly assembly;
 
@@ -47,13 +58,22 @@ public final class AmountExtractor implements Extractor<Amount> {
     Titles titles = Titles.of(passage, acts);
     String text = passage.text();
     List<Grid> grids = Grid.of(passage);
+    Map<Integer, Span> listed = listed(passage, organisations);
     List<Sum> sums = finder.find(text, grids);
     List<Amount> amounts = new ArrayList<>();
     for (int index = 0; index < sums.size(); index++) {
       Span span = sums.get(index).span();
       amounts.add(
           assembly.amount(
-              new Scene(text, sums, index, grids, payees, titles.act(span), titles.of(span))));
+              new Scene(
+                  text,
+                  sums,
+                  index,
+                  grids,
+                  payees,
+                  Optional.ofNullable(listed.get(span.start())),
+                  titles.act(span),
+                  titles.of(span))));
       Parts.complete(text, sums, amounts);
     }
     return IntStream.range(0, sums.size())
@@ -65,5 +85,24 @@ public final class AmountExtractor implements Extractor<Amount> {
                   passage.evidence(span.start(), span.end(), sums.get(index).rule()));
             })
         .toList();
+  }
+
+  /** Names that enumerations of grants put beside sums, by the place of the sum. */
+  private static Map<Integer, Span> listed(
+      Passage passage, List<Mention<Organisation>> organisations) {
+    int offset = passage.span().start();
+    SpanIndex<Mention<Organisation>> paid =
+        new SpanIndex<>(
+            organisations.stream().filter(named -> named.evidence().rule().equals(PAYEE)).toList(),
+            Mention::span);
+    Map<Integer, Span> listed = new HashMap<>();
+    for (List<Enumeration.Item> run : Enumeration.read(passage.document().text(), passage.span())) {
+      long payees =
+          run.stream().filter(item -> paid.overlapping(item.name()).findAny().isPresent()).count();
+      if (payees >= PAYEES || 2 * payees >= run.size()) {
+        run.forEach(item -> listed.put(item.sum().start() - offset, item.name().shift(-offset)));
+      }
+    }
+    return listed;
   }
 }

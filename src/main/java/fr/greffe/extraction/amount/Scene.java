@@ -5,6 +5,7 @@ import fr.greffe.rules.Lexicon;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
  * @param index which of them it is about
  * @param grids the tables of the text
  * @param all every organisation of the text, in order
+ * @param listed the name that an enumeration puts beside the sum
  * @param act the act around the sum
  * @param title the first words of that act
  */
@@ -24,6 +26,7 @@ record Scene(
     int index,
     List<Grid> grids,
     List<Payee> all,
+    Optional<Span> listed,
     Span act,
     Span title) {
   private static final Pattern ARTICLE = Pattern.compile("^(?:l['’] ?|la |le |les )");

@@ -46,7 +46,7 @@ public final class OrganisationExtractor implements Extractor<Organisation> {
   private OrganisationExtractor(Path config) {
     sentences = Sentences.load(config);
     vocabulary = Vocabulary.load(config);
-    payees = new PayeeReader(config);
+    payees = new PayeeReader(config, vocabulary);
     known = new KnownReader(config);
     NameGrammar grammar = new NameGrammar(vocabulary);
     heads = new HeadReader(vocabulary, grammar);
@@ -160,6 +160,9 @@ public final class OrganisationExtractor implements Extractor<Organisation> {
     if (candidate.rule().equals("payee") && known.isOther(words)) {
       return candidate.as(0);
     }
+    if (explainsName(candidate.span(), text)) {
+      return candidate.as(0);
+    }
     if (MID_SENTENCE.matcher(words).lookingAt()) {
       return candidate.as(0);
     }
@@ -179,6 +182,14 @@ public final class OrganisationExtractor implements Extractor<Organisation> {
     return definitions.kind(words) == null
         ? candidate
         : candidate.as(Math.max(0.9, candidate.confidence()));
+  }
+
+  /** "Saint-Hubert (société de chasse)": common words in brackets tell what the name before is. */
+  private static boolean explainsName(Span span, String text) {
+    return span.start() > 1
+        && text.charAt(span.start() - 1) == '('
+        && text.startsWith(")", span.end())
+        && span.of(text).chars().noneMatch(Character::isUpperCase);
   }
 
   private static String before(Candidate candidate, String text) {

@@ -1,6 +1,7 @@
 package fr.greffe.extraction.name;
 
 import fr.greffe.document.Span;
+import fr.greffe.extraction.cue.Enumeration;
 import fr.greffe.register.Organisation;
 import fr.greffe.rules.Lexicon;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PayeeReader {
   private static final int CONTEXT = 500;
+  private static final int CONTEXT_OF_ENUMERATIONS = 2_000;
   private static final int LONGEST_NAME = 90;
   private static final Pattern SUM =
       Pattern.compile(
@@ -33,13 +35,20 @@ final class PayeeReader {
               + " l'etat|dsil|detr))[^;]{0,200}?(?:associat|attribu|octro|accord|allou|vers|benefici|organism|suivant|aux"
               + " )|(?:attribu|octro|accord|allou|vers)[^;]{0,120}?subventions?|subventions?"
               + " (?:communales?|municipales?|20\\d\\d|annuelles?|votees?|proposees?|demandees?)|(?:demandees?|proposees?|percues?|attribuees?|votees?)"
-              + "\t");
+              + "\t|aides? [^;.]{0,60}(?:entreprises|associations)|avances? remboursables?");
+  private static final Pattern TARIFF =
+      Pattern.compile(
+          "(?<!\\p{L})(?:tarifs?|prix|vendre|vendus?|vendues?|ventes?|location|loyers?|redevances?)"
+              + "(?!\\p{L})");
   private static final Pattern BUDGET =
       Pattern.compile("plan de financement|section d|chapitre|amortissement|excedent|emprunts");
 
   private final Set<String> notPayees;
 
-  PayeeReader(Path config) {
+  private final Vocabulary vocabulary;
+
+  PayeeReader(Path config, Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
     notPayees =
         Lexicon.load(config.resolve("lexicons/not-organisations.tsv")).entries().stream()
             .map(entry -> Lexicon.fold(entry.term()))
@@ -48,7 +57,7 @@ final class PayeeReader {
 
   /** Payees of a stretch of {@code text}. */
   List<Candidate> read(String text, Span within) {
-    List<Candidate> payees = new ArrayList<>();
+    List<Candidate> payees = new ArrayList<>(enumerated(text, within));
     int lastRow = Integer.MIN_VALUE / 2;
     int start = within.start();
     while (start < within.end()) {
@@ -57,9 +66,9 @@ final class PayeeReader {
       Span row = new Span(start, end);
       Span name = end - start > 300 ? null : payee(text, row);
       if (name != null
-          && (start - lastRow < 120 || speaksOfSubsidies(text, within.start(), start))) {
-        payees.add(
-            new Candidate(name, Organisation.Kind.ASSOCIATION, "payee", Candidate.RULE, 0.75));
+          && (start - lastRow < 120
+              || speaksOfSubsidies(text, Math.max(within.start(), start - CONTEXT), start))) {
+        payees.add(payee(name));
         lastRow = end;
       }
       start = end + 1;
@@ -67,14 +76,43 @@ final class PayeeReader {
     return payees;
   }
 
+  /** Payees of enumerations in running text. */
+  private List<Candidate> enumerated(String text, Span within) {
+    List<Candidate> payees = new ArrayList<>();
+    for (List<Enumeration.Item> run : Enumeration.read(text, within)) {
+      int start = run.getFirst().name().start();
+      int from = Math.max(within.start(), start - CONTEXT_OF_ENUMERATIONS);
+      if (speaksOfSubsidies(text, from, start)) {
+        run.stream()
+            .map(Enumeration.Item::name)
+            .filter(name -> isName(name.of(text)))
+            .map(name -> payee(name))
+            .forEach(payees::add);
+      }
+    }
+    return payees;
+  }
+
+  /** A proper noun, or a common one that only an organisation has. */
+  private boolean isName(String words) {
+    boolean stranger = notPayees.contains(Lexicon.fold(words.split("[\\s:'’]+", 2)[0]));
+    boolean proper = words.chars().anyMatch(Character::isUpperCase);
+    return !stranger && (proper || vocabulary.opensWithHead(words));
+  }
+
+  private static Candidate payee(Span name) {
+    return new Candidate(name, Organisation.Kind.ASSOCIATION, "payee", Candidate.RULE, 0.75);
+  }
+
   private static boolean speaksOfSubsidies(String text, int from, int to) {
-    String before = Lexicon.fold(text.substring(Math.max(from, to - CONTEXT), to));
+    String before = Lexicon.fold(text.substring(from, to));
     Matcher subsidies = SUBSIDIES.matcher(before);
     int last = -1;
     while (subsidies.find()) {
       last = subsidies.end();
     }
-    return last >= 0 && !BUDGET.matcher(before.substring(last)).find();
+    String since = last < 0 ? "" : before.substring(last);
+    return last >= 0 && !BUDGET.matcher(since).find() && !TARIFF.matcher(since).find();
   }
 
   private @Nullable Span payee(String text, Span row) {

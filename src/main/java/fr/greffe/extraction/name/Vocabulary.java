@@ -79,6 +79,18 @@ record Vocabulary(
     return head != null && head.use() != Head.Use.SEUL;
   }
 
+  /** True for words that begin with a head noun and say more: "club de musique". */
+  boolean opensWithHead(String name) {
+    String[] words = name.strip().split("\\s+");
+    for (int end = Math.min(words.length, LONGEST_HEAD); end > 0; end--) {
+      Head head = heads.get(String.join(" ", Arrays.asList(words).subList(0, end)));
+      if (head != null) {
+        return head.use() != Head.Use.NON && (end < words.length || head.use() == Head.Use.SEUL);
+      }
+    }
+    return false;
+  }
+
   /** True for a name that begins as no organisation does. */
   boolean isThing(String name) {
     String first = Phrase.key(name.split("[\\s'’]+", 2)[0]);
