@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -72,15 +73,6 @@ final class DocumentTable {
         Map.of("job", job, "reader", versions.reader(), "recognition", versions.recognition()));
   }
 
-  /** Gives these documents another chance at the next run. */
-  int retry(Collection<String> ids) {
-    return ids.isEmpty()
-        ? 0
-        : named.update(
-            "update document set state = 'PENDING' where state = 'UNREADABLE' and id in (:ids)",
-            Map.of("ids", ids));
-  }
-
   /** How many documents of a job are not done. */
   int pending(String job) {
     Integer count =
@@ -93,14 +85,29 @@ final class DocumentTable {
 
   /** The next documents of a job that are not done, after {@code seq}, in order of discovery. */
   List<PendingDocument> pending(String job, long seq, int limit) {
+    return found(
+        "d.state = 'PENDING' and d.seq > :seq", Map.of("job", job, "seq", seq, "limit", limit));
+  }
+
+  /** Those of these documents of a job that could not be read, in order of discovery. */
+  List<PendingDocument> unreadable(String job, List<String> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : found(
+            "d.state = 'UNREADABLE' and d.id in (:ids)",
+            Map.of("job", job, "ids", ids, "limit", ids.size()));
+  }
+
+  private List<PendingDocument> found(String which, Map<String, Object> parameters) {
     Map<String, PendingDocument> byId = new LinkedHashMap<>();
     named.query(
-        "select d.id, d.seq, d.name, l.location from ("
-            + "select * from document d where d.state = 'PENDING' and d.seq > :seq and"
+        "select d.id, d.seq, d.name, l.location from (select * from document d where "
+            + which
+            + " and"
             + PRESENT_IN_JOB
             + "order by d.seq fetch first :limit rows only) d join location l on l.document_id ="
             + " d.id and l.job = :job and l.present order by d.seq, l.location",
-        Map.of("job", job, "seq", seq, "limit", limit),
+        parameters,
         row -> {
           PendingDocument found =
               new PendingDocument(
@@ -113,9 +120,17 @@ final class DocumentTable {
     return List.copyOf(byId.values());
   }
 
-  /** Marks what came of documents; those postponed stay as they are. */
+  /**
+   * Marks what came of documents; those postponed stay as they are.
+   *
+   * @param execution number of the run that read them, or null where they stay that run's which
+   *     read them first
+   */
   void settle(
-      List<? extends Outcome> outcomes, Versions versions, long execution, OffsetDateTime now) {
+      List<? extends Outcome> outcomes,
+      Versions versions,
+      @Nullable Long execution,
+      OffsetDateTime now) {
     List<MapSqlParameterSource> rows =
         outcomes.stream().flatMap(outcome -> row(outcome, versions).stream()).toList();
     rows.forEach(row -> row.addValue("execution", execution).addValue("now", now));
@@ -124,7 +139,8 @@ final class DocumentTable {
             + " :reason, message = :message, page = :page, pages = :pages, unread_pages ="
             + " :unreadPages, ocr_pages = :ocrPages, entries = :entries, seconds = :seconds, tries"
             + " = tries + 1, reader = :reader, recognition = :recognition, rules = :rules,"
-            + " execution = :execution, settled = :now where id = :id",
+            + " execution = coalesce(cast(:execution as bigint), execution), settled = :now where"
+            + " id = :id",
         rows.toArray(SqlParameterSource[]::new));
   }
 

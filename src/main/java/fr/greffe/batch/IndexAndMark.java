@@ -4,7 +4,6 @@ import fr.greffe.register.Entry;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 
@@ -31,19 +30,12 @@ final class IndexAndMark implements ItemWriter<Outcome> {
       return; // a stop does not wait for the search server: the documents stay pending
     }
     run.lock().confirm();
-    List<Entry> entries = chunk.getItems().stream().flatMap(IndexAndMark::entries).toList();
+    List<Entry> entries =
+        chunk.getItems().stream().flatMap(outcome -> outcome.indexable().stream()).toList();
     if (!entries.isEmpty()) {
       tools.index(run.job()).index(entries);
     }
     OffsetDateTime now = OffsetDateTime.now(clock);
     documents.settle(chunk.getItems(), tools.versions(), run.execution(), now);
-  }
-
-  private static Stream<Entry> entries(Outcome outcome) {
-    return switch (outcome) {
-      case Outcome.Read read -> read.entries().stream();
-      case Outcome.Unreadable bad -> Stream.of(bad.entry());
-      case Outcome.Postponed postponed -> Stream.empty();
-    };
   }
 }

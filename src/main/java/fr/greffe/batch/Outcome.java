@@ -9,6 +9,15 @@ import java.util.List;
 sealed interface Outcome {
   PendingDocument document();
 
+  /** What the index holds of the document from now on; nothing where it stays as it was. */
+  default List<Entry> indexable() {
+    return switch (this) {
+      case Read read -> read.entries();
+      case Unreadable bad -> List.of(bad.entry());
+      case Postponed postponed -> List.of();
+    };
+  }
+
   /**
    * How the pages of a document were read.
    *

@@ -5,13 +5,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
-/** The documents that cannot be read, why, and the way to have them tried again. */
+/** The documents that cannot be read, why, and where. */
 public final class Quarantine {
   private static final String SELECT =
       "select d.id, d.name, d.size, d.stage, d.reason, d.message, d.page, d.tries, d.settled,"
@@ -78,11 +77,6 @@ public final class Quarantine {
                     || item.locations().contains(text)
                     || (text.length() >= 6 && item.id().startsWith(text)))
         .toList();
-  }
-
-  /** Has these documents tried again by the next run of their job; gives how many. */
-  public int retry(Collection<Item> items) {
-    return new DocumentTable(jdbc).retry(items.stream().map(Item::id).toList());
   }
 
   private Item item(ResultSet row, int number) throws SQLException {

@@ -52,18 +52,18 @@ final class JobRuns {
         }
       }
       if (reports.stream().anyMatch(report -> report.read() > 0) && !stop.requested()) {
-        link(folders.settings().elasticsearch().index(), database);
+        link(folders.settings().elasticsearch().index(), new Decisions(database));
       }
     }
     return reports;
   }
 
   /** What was read may change who is who anywhere. */
-  private void link(String alias, Database database) {
+  void link(String alias, Decisions decisions) {
     Linking.Report report =
         server
             .linking(alias)
-            .run(server.index(alias), server.organisations(alias), new Decisions(database).all());
+            .run(server.index(alias), server.organisations(alias), decisions.all());
     progress.println(OrganisationText.report(report));
     progress.flush();
   }

@@ -1,13 +1,14 @@
 package fr.greffe.cli;
 
+import fr.greffe.batch.DataFolder;
 import fr.greffe.batch.Quarantine;
 import fr.greffe.batch.Quarantine.Item;
+import fr.greffe.batch.StopSignal;
 import fr.greffe.database.Database;
 import fr.greffe.json.ReportJson;
+import fr.greffe.reading.ReaderPool;
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -64,7 +65,14 @@ final class QuarantineCommand implements Runnable {
 
   @Command(
       name = "retry",
-      description = "Fait relire des documents illisibles au prochain passage de leur travail.")
+      description = "Relit aussitôt des documents illisibles, eux seuls, et dit ce qu'il en est.",
+      exitCodeListHeading = "%nCodes de sortie :%n",
+      exitCodeList = {
+        "0:tous ont été lus",
+        "1:échec ; ce qui est lu est gardé, le reste est encore illisible",
+        "3:des documents restent illisibles",
+        "143:arrêté par un signal"
+      })
   int retry(
       @Mixin ProgramFolders folders,
       @Parameters(
@@ -72,25 +80,28 @@ final class QuarantineCommand implements Runnable {
               arity = "0..*",
               description = "Chemins, noms ou débuts d'empreinte ; tous, sans eux.")
           @Nullable List<String> documents,
-      @Option(names = "--all", description = "Tous les documents illisibles.") boolean all) {
+      @Option(names = "--all", description = "Tous les documents illisibles.") boolean all)
+      throws InterruptedException {
     List<String> named = documents == null ? List.of() : documents;
     if (all && !named.isEmpty()) {
       throw new ParameterException(
           spec.commandLine(), "Quels documents ? Nommez-les, ou donnez --all.");
     }
-    try (Database database = folders.database()) {
+    try (SearchServer server = new SearchServer(folders, spec.commandLine().getErr()::println);
+        DataFolder held = folders.hold();
+        ReaderPool readers = folders.readers();
+        Database database = folders.database();
+        StopSignal stop = StopSignal.onShutdown()) {
       Quarantine quarantine = new Quarantine(database);
-      List<Item> items = new ArrayList<>(named.isEmpty() ? quarantine.list(null) : List.of());
-      named.forEach(name -> items.addAll(found(quarantine, name)));
-      int count = quarantine.retry(items);
-      out().println(count + (count > 1 ? " documents seront relus" : " document sera relu") + '.');
-      if (count > 0) {
-        String jobs = items.stream().map(Item::job).distinct().collect(Collectors.joining(" "));
-        out()
-            .println(
-                "Ce passage les relit, avec ce qui est nouveau ou changé : ./greffe run " + jobs);
-      }
-      return 0;
+      List<Item> items =
+          named.isEmpty()
+              ? quarantine.list(null)
+              : named.stream()
+                  .flatMap(name -> found(quarantine, name).stream())
+                  .distinct()
+                  .toList();
+      Retrials retrials = new Retrials(folders, server, out());
+      return retrials.run(items, database, readers, stop);
     }
   }
 

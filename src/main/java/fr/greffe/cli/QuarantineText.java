@@ -1,6 +1,7 @@
 package fr.greffe.cli;
 
 import fr.greffe.batch.Quarantine.Item;
+import fr.greffe.batch.Retrial;
 import java.util.Locale;
 
 /** Says in French what is known of a document that cannot be read. */
@@ -27,6 +28,33 @@ final class QuarantineText {
         "  lieux     " + String.join(", ", item.locations()),
         "  travail   " + item.job(),
         "  essais    le dernier " + item.settled() + " par la version " + item.reader());
+  }
+
+  /** What became of a document that was read again. */
+  static String retried(Retrial.Result result) {
+    String problem = result.problem();
+    return problem == null
+        ? "lu         %s : %s"
+            .formatted(
+                result.location(), result.entries() + (result.entries() > 1 ? " fiches" : " fiche"))
+        : "illisible  %s : %s".formatted(result.location(), problem);
+  }
+
+  /** How many of the documents that were to be read again were, and with what success. */
+  static String retried(int wanted, int tried, int read) {
+    if (wanted == 0) {
+      return "Aucun document illisible.";
+    }
+    return "%s : %s, %s%s."
+        .formatted(
+            count(tried, "document relu", "documents relus"),
+            count(read, "lu", "lus"),
+            count(tried - read, "encore illisible", "encore illisibles"),
+            wanted == tried ? "" : " ; " + (wanted - tried) + " à relire");
+  }
+
+  private static String count(int count, String one, String several) {
+    return count + " " + (count > 1 ? several : one);
   }
 
   private static String how(Item item) {

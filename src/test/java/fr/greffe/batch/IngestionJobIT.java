@@ -2,13 +2,18 @@ package fr.greffe.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.greffe.batch.RunReport.Status;
 import fr.greffe.embedded.EmbeddedServer;
+import fr.greffe.parsing.DocumentParser;
+import fr.greffe.reading.Patience;
+import fr.greffe.reading.ReaderPool;
 import fr.greffe.register.Entry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** The job on real files, with its real database and a real search server. */
 class IngestionJobIT {
   @RegisterExtension static final EmbeddedServer SERVER = new EmbeddedServer();
+  private static final Patience NONE =
+      new Patience(Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ZERO);
+
   @TempDir private Path home;
   private Workbench bench;
 
@@ -196,16 +204,36 @@ class IngestionJobIT {
   }
 
   @Test
-  void readsAQuarantinedDocumentAgainWhenAsked() {
-    bench.run();
+  void readsQuarantinedDocumentsAgainAtOnceAndNothingElse() throws Exception {
+    try (ReaderPool hasty = new ReaderPool(1, 256, NONE, null)) {
+      bench.readBy(hasty);
+      bench.run();
+    }
     Quarantine quarantine = bench.quarantine();
+    assertThat(quarantine.list("essai"))
+        .extracting(Quarantine.Item::reason)
+        .containsExactly("TIMEOUT", "TIMEOUT", "TIMEOUT");
+    bench.readBy(new DocumentParser()::parse);
+    bench.write("c.txt", "Un papier nouveau, que personne ne demande de lire.");
+
+    assertThat(bench.retry(quarantine.list(null)))
+        .extracting(Retrial.Result::location, Retrial.Result::problem)
+        .containsExactlyInAnyOrder(
+            tuple("papiers/a.txt", null),
+            tuple("papiers/b.txt", null),
+            tuple("papiers/vide.txt", "Le fichier est vide (0 octet)."));
+
     assertThat(quarantine.find("vide.txt")).isEqualTo(quarantine.list("essai")).hasSize(1);
-    assertThat(quarantine.retry(quarantine.list(null))).isEqualTo(1);
-    RunReport second = bench.run();
-    assertThat(second.read()).isEqualTo(1);
     assertThat(quarantine.list(null))
         .singleElement()
         .satisfies(item -> assertThat(item.tries()).isEqualTo(2));
+    assertThat(bench.index().values())
+        .filteredOn(entry -> entry.text().isEmpty())
+        .extracting(Entry::title)
+        .containsExactly("vide.txt");
+    RunReport next = bench.run();
+    assertThat(next.read()).isEqualTo(1);
+    assertThat(next.unchanged()).isEqualTo(2);
   }
 
   @Test

@@ -9,6 +9,7 @@ import fr.greffe.index.Cluster;
 import fr.greffe.index.EntryIndex;
 import fr.greffe.index.IndexDefinition;
 import fr.greffe.parsing.DocumentParser;
+import fr.greffe.reading.FileReading;
 import fr.greffe.register.Entry;
 import fr.greffe.settings.Settings;
 import fr.greffe.source.DocumentSource;
@@ -19,6 +20,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,7 @@ final class Workbench implements AutoCloseable {
   private final Database database;
   private final Ingestion ingestion;
   private final IndexContent index;
+  private FileReading reading = new DocumentParser()::parse;
   private Path config = CONFIG;
   private URI server;
   private String reader = "1";
@@ -69,6 +72,26 @@ final class Workbench implements AutoCloseable {
 
   void useRecognition(String version) {
     recognition = version;
+  }
+
+  void readBy(FileReading other) {
+    reading = other;
+  }
+
+  /** Reads documents of the quarantine again; gives what became of each. */
+  List<Retrial.Result> retry(List<Quarantine.Item> items) throws InterruptedException {
+    List<Retrial.Result> results = new ArrayList<>();
+    try (ElasticsearchClient client = Cluster.at(server).connect()) {
+      new Retrial(database, tools(client), Clock.systemUTC())
+          .run(
+              job("essai"),
+              items.stream().map(Quarantine.Item::id).toList(),
+              new StopSignal(),
+              results::add);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+    return results;
   }
 
   /** Rules and lexicons of a folder, with their true version. */
@@ -194,7 +217,7 @@ final class Workbench implements AutoCloseable {
         config,
         new Archive(home.resolve("data/originals")),
         readings(),
-        new DocumentParser()::parse,
+        reading,
         2,
         index.alias(),
         alias -> {
