@@ -1,7 +1,7 @@
 package fr.greffe.extraction.attendance;
 
-import fr.greffe.document.Covered;
 import fr.greffe.document.Span;
+import fr.greffe.extraction.attendance.CountTokens.Token;
 import fr.greffe.extraction.attendance.PrintedCount.Label;
 import fr.greffe.rules.RuleBook;
 import fr.greffe.rules.RuleMatch;
@@ -9,38 +9,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads labelled counts in any order and layout: label then number, number then label, a row or a
  * column of labels before a row or a column of numbers.
  */
 final class CountLabels {
-  private static final String FIGURES =
-      "\\d{1,3}(?![\\d°\\p{L}\\]]|[.,/:]\\d|\\s?(?:€|%|h\\d|h\\s|heures?|euros))";
-  private static final String TENS =
-      "(?:vingt|trente|quarante|cinquante|soixante|quatre-vingts?)"
-          + "(?:[-\\s](?:et[-\\s])?[\\p{L}-]{2,14})?";
-  private static final String UNITS =
-      "(?:dix-)?(?:sept|huit|neuf)|un|deux|trois|quatre|cinq|six|dix|onze|douze|treize"
-          + "|quatorze|quinze|seize|néant|aucun";
-  private static final String NONE = "(?<=[:\\t]\\s?)(?:/|-{1,3}|–)(?=\\s*(?:\\n|$|;|\\t|,))";
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "(?<![\\p{L}\\d.,/°€-])(?:"
-              + FIGURES
-              + "|(?:"
-              + TENS
-              + "|"
-              + UNITS
-              + ")(?![\\p{L}]))|"
-              + NONE,
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final String MARKS = "[\\s:;.,…=|/•*–—_>«»\\-\\[\\]()]";
   private static final Pattern GAP =
       Pattern.compile(
@@ -50,29 +26,23 @@ final class CountLabels {
               + MARKS
               + "{0,30}",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern RANK = Pattern.compile(" ?[.)/°–-]{1,2} ?\\p{L}");
-  private static final String SHARE = "share-presents";
+  static final String SHARE = "share-presents";
+  private static final Pattern SENTENCE_END = Pattern.compile("\\.\\s?\\n");
   private static final Pattern SPACE = Pattern.compile("[ \\n]{1,3}");
   private static final Pattern TIGHT = Pattern.compile("[\\s:.…=|–—_>«»\\-\\[(]{0,90}");
 
   private final RuleBook book;
-  private final Numerals numerals;
+  private final CountTokens tokens;
 
-  private CountLabels(RuleBook book, Numerals numerals) {
+  private CountLabels(RuleBook book, CountTokens tokens) {
     this.book = book;
-    this.numerals = numerals;
+    this.tokens = tokens;
   }
 
   static CountLabels load(Path config) {
     return new CountLabels(
-        RuleBook.load(config.resolve("rules/attendance-count.yaml")), Numerals.load(config));
-  }
-
-  /** A label or a number. */
-  private record Token(Span span, @Nullable Label label, int value, @Nullable String seen) {
-    Token(Span span, @Nullable Label label, int value) {
-      this(span, label, value, null);
-    }
+        RuleBook.load(config.resolve("rules/attendance-count.yaml")),
+        new CountTokens(Numerals.load(config)));
   }
 
   /**
@@ -84,7 +54,7 @@ final class CountLabels {
     List<RuleMatch> matches = book.matches(text);
     List<PrintedCount> counts = new ArrayList<>(shares(matches));
     List<Token> run = new ArrayList<>();
-    for (Token token : tokens(text, matches, scanned)) {
+    for (Token token : tokens.in(text, matches, scanned)) {
       if (!run.isEmpty() && !joins(text, run.getLast(), token)) {
         pair(text, run, counts);
         run.clear();
@@ -117,64 +87,10 @@ final class CountLabels {
   private static boolean joins(String text, Token left, Token right) {
     int from = left.span().end();
     int to = right.span().start();
-    return to >= from && to - from <= 130 && GAP.matcher(text).region(from, to).matches();
-  }
-
-  private List<Token> tokens(String text, List<RuleMatch> matches, boolean scanned) {
-    List<Token> labels = new ArrayList<>();
-    Covered taken = new Covered();
-    for (RuleMatch match : matches) {
-      if (match.rule().name().equals(SHARE)) {
-        taken.add(match.span());
-      } else if (!taken.touches(match.span())) {
-        taken.add(match.span());
-        String name = match.rule().name().substring("label-".length());
-        Label label = Label.valueOf(name.toUpperCase(Locale.ROOT));
-        labels.add(new Token(match.span(), label, 0));
-      }
-    }
-    labels.sort(Comparator.comparing(Token::span));
-    List<Token> tokens = new ArrayList<>(labels);
-    int last = -1;
-    for (Token label : labels) {
-      int from = Math.max(last, label.span().start() - 60);
-      int to = Math.min(text.length(), label.span().end() + 400);
-      if (scanned) {
-        lookalikes(text, Math.max(0, from), to, taken, tokens);
-      }
-      last = Math.max(last, numbers(text, Math.max(0, from), to, taken, tokens));
-    }
-    tokens.sort(Comparator.comparing(Token::span));
-    return tokens;
-  }
-
-  private static void lookalikes(
-      String text, int from, int to, Covered labels, List<Token> tokens) {
-    for (Span ones : Lookalikes.in(text, from, to)) {
-      if (!labels.touches(ones)) {
-        tokens.add(new Token(ones, null, Lookalikes.value(ones), ones.of(text)));
-      }
-    }
-  }
-
-  private int numbers(String text, int from, int to, Covered labels, List<Token> tokens) {
-    Matcher matcher = NUMBER.matcher(text).region(from, Math.max(from, to));
-    matcher.useTransparentBounds(true);
-    while (matcher.find()) {
-      Span span = new Span(matcher.start(), matcher.end());
-      boolean sign = !Character.isLetterOrDigit(text.charAt(span.start()));
-      OptionalInt value = sign ? OptionalInt.of(0) : numerals.read(matcher.group());
-      if (value.isPresent() && !labels.touches(span) && !ranks(text, span)) {
-        tokens.add(new Token(span, null, value.getAsInt()));
-      }
-    }
-    return to;
-  }
-
-  /** Whether a number is the rank at the head of an item: "3. Achat d'un tracteur". */
-  private static boolean ranks(String text, Span number) {
-    boolean first = number.start() > 0 && text.charAt(number.start() - 1) == '\n';
-    return first && RANK.matcher(text).region(number.end(), text.length()).lookingAt();
+    return to >= from
+        && to - from <= 130
+        && !(left.label() != null && SENTENCE_END.matcher(text).region(from, to).lookingAt())
+        && GAP.matcher(text).region(from, to).matches();
   }
 
   private static void pair(String text, List<Token> run, List<PrintedCount> counts) {
@@ -209,11 +125,21 @@ final class CountLabels {
     if (i + 1 < run.size()
         && run.get(i + 1).label() != null
         && spaced(text, run.get(i), run.get(i + 1))
+        && !titlesAList(text, run.get(i).span(), run.get(i + 1).span())
         && !ownsTheNext(text, run, i)) {
       add(run.get(i + 1), run.get(i), counts);
       return i + 2;
     }
     return i + 1;
+  }
+
+  /** Whether the label on the line below a number is the title of a list: "1\nReprésentés :". */
+  private static boolean titlesAList(String text, Span number, Span label) {
+    int line = text.indexOf('\n', number.end());
+    int end = text.indexOf('\n', label.end());
+    return line >= 0
+        && line < label.start()
+        && text.substring(label.end(), end < 0 ? text.length() : end).strip().endsWith(":");
   }
 
   private static boolean ownsTheNext(String text, List<Token> run, int i) {

@@ -12,7 +12,8 @@ final class FunctionScan {
               + "\\t]|\\s[–—-]\\s|\\.(?:\\s|$)"
               + "|\\s(?:(?:étant|ayant|est|sont|soit|ont|a|ne|se|qui|quitte|sort)(?=\\s)|[ns]['’])");
   private static final Pattern ORDINAL =
-      Pattern.compile("(?:\\d{1,2}\\s?(?:er|ère|ere|ème|eme|e|è|nd|nde|°)\\s+|le |la |l['’])?");
+      Pattern.compile(
+          "(?:\\d{1,2}\\s?(?:er|ère|ere|ème|eme|e|è|nd|nde|°)\\s+|les |le |la |l['’])?");
 
   private final String text;
   private final int to;

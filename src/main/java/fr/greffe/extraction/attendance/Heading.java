@@ -33,8 +33,8 @@ record Heading(Kind kind, Span span) {
       String rule = match.rule().name();
       if (rule.startsWith("heading-") && !taken.touches(match.span())) {
         taken.add(match.span());
-        String kind = rule.substring("heading-".length()).toUpperCase(Locale.ROOT);
-        headings.add(new Heading(Kind.valueOf(kind), match.span()));
+        String kind = rule.substring("heading-".length()).replaceFirst("-.*", "");
+        headings.add(new Heading(Kind.valueOf(kind.toUpperCase(Locale.ROOT)), match.span()));
       }
     }
     headings.sort(Comparator.comparing(Heading::span));

@@ -9,10 +9,11 @@ import java.util.regex.Pattern;
  *     one
  * @param surnameFirst true where the surname in capitals precedes the first name
  * @param seat how the town or body that a member sits for stands behind the name
+ * @param towns how it stands before the names
  */
-public record Layout(boolean flowing, boolean surnameFirst, Seat seat) {
+public record Layout(boolean flowing, boolean surnameFirst, Seat seat, Towns towns) {
   public Layout(boolean flowing, boolean surnameFirst) {
-    this(flowing, surnameFirst, Seat.BETWEEN_DASHES);
+    this(flowing, surnameFirst, Seat.BETWEEN_DASHES, Towns.UNSAID);
   }
 
   /** A single name in a line of text. */
@@ -31,6 +32,11 @@ public record Layout(boolean flowing, boolean surnameFirst, Seat seat) {
   private static final Pattern SURNAME_LAST =
       Pattern.compile("\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)? \\p{Lu}{2,}");
 
+  /** The same for a list that follows one in which towns stand before the names. */
+  Layout under(Towns before) {
+    return towns == Towns.UNSAID ? new Layout(flowing, surnameFirst, seat, before) : this;
+  }
+
   /** Judges a list by its own text. */
   public static Layout of(String list) {
     boolean flowing =
@@ -38,6 +44,6 @@ public record Layout(boolean flowing, boolean surnameFirst, Seat seat) {
             || list.lines().anyMatch(line -> TWO_TITLES.matcher(line).find());
     long first = SURNAME_FIRST.matcher(list).results().limit(200).count();
     long last = SURNAME_LAST.matcher(list).results().limit(200).count();
-    return new Layout(flowing, first > last, Seat.of(list));
+    return new Layout(flowing, first > last, Seat.of(list), Towns.of(list));
   }
 }

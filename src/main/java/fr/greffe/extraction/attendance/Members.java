@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Members {
   private static final Pattern EXCUSED = Pattern.compile("(?i)(?<![\\p{L}])excus");
   private static final Pattern ABSENT = Pattern.compile("(?i)(?<![\\p{L}])absent");
+  private static final Pattern COMES = Pattern.compile("(?i)(?<![\\p{L}])(?:arriv|prend part)");
   private static final Pattern CHAIR =
       Pattern.compile(
           "(?i)^(?:maire|présidente?|mairesse)(?![\\p{L}-])(?!-?adjoint|\\s+(?:adjoint|délégué|honoraire))");
@@ -31,9 +32,15 @@ final class Members {
   private final Set<String> doubts = new LinkedHashSet<>();
   private final List<String> replaced = new ArrayList<>();
   private @Nullable String chair;
+  private int twice;
 
   List<Member> list() {
     return rows.stream().map(Row::member).map(this::resolved).toList();
+  }
+
+  /** How many are listed both as present and as giving a proxy. */
+  int twice() {
+    return twice;
   }
 
   Set<String> doubts() {
@@ -129,7 +136,7 @@ final class Members {
     if (note != null && EXCUSED.matcher(note).find()) {
       return Status.EXCUSED;
     }
-    if (note != null && ABSENT.matcher(note).find()) {
+    if (note != null && ABSENT.matcher(note).find() && !COMES.matcher(note).find()) {
       return Status.ABSENT;
     }
     return switch (list) {
@@ -166,6 +173,7 @@ final class Members {
     Member known = row.member();
     boolean here = known.status() == Status.PRESENT || known.status() == Status.SUBSTITUTE;
     if (here && status == Status.REPRESENTED) {
+      twice++;
       doubts.add("« " + known.name() + " » est porté à la fois présent et représenté.");
       return;
     }

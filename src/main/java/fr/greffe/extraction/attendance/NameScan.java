@@ -1,10 +1,15 @@
 package fr.greffe.extraction.attendance;
 
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds where the name that begins at a place ends. */
 final class NameScan {
   private static final int MOST_TOKENS = 6;
+  private static final Pattern INITIAL = Pattern.compile("M\\.\\s?(?:[,;–—-]|\\((?!M)|\\n|$)");
+  private static final Pattern SMALL = Pattern.compile("\\p{Ll}{3,20}");
+  private static final Pattern SMALL_FIRST =
+      Pattern.compile("\\p{Ll}{3,20} \\p{Lu}[\\p{Lu}'’ -]{2,30}(?=\\s*(?:\\n|$))");
 
   private final String text;
   private final int to;
@@ -22,6 +27,7 @@ final class NameScan {
   int end(int at) {
     int end = -1;
     int tokens = 0;
+    String last = "";
     boolean upper = false;
     boolean open = false;
     int p = at;
@@ -32,20 +38,24 @@ final class NameScan {
         open = true;
         continue;
       }
-      Matcher token = PersonWords.NAME_TOKEN.matcher(text).region(p, to);
-      if (!token.lookingAt() || words.titleEnd(text, p, to) > 0 && tokens > 0) {
+      Matcher token =
+          (tokens == 0 && onItsOwnLine(p) ? SMALL : PersonWords.NAME_TOKEN)
+              .matcher(text)
+              .region(p, to);
+      if (!token.lookingAt() || titled(p, tokens)) {
         break;
       }
       String word = token.group();
-      if (!isNamePart(word, token.end(), tokens)) {
+      if (!isNamePart(word, token.end(), tokens) || opensSentence(word, token.end(), tokens)) {
         break;
       }
       if (brokenBefore(p, end, upper, word, tokens, open)) {
         break;
       }
-      if (startsAnother(word, token.end(), upper, tokens)) {
+      if (startsAnother(last, word, token.end(), upper, tokens)) {
         break;
       }
+      last = word;
       upper |= PersonWords.upper(word);
       tokens++;
       end = token.end();
@@ -56,6 +66,31 @@ final class NameScan {
       }
     }
     return end;
+  }
+
+  /** Whether the next person's title stands here; "M." before a separator is a first name's. */
+  private boolean titled(int at, int tokens) {
+    return tokens > 0
+        && words.titleEnd(text, at, to) > 0
+        && !INITIAL.matcher(text).region(at, to).lookingAt();
+  }
+
+  /** "jules ORME" alone in a line of a list that holds a name a line. */
+  private boolean onItsOwnLine(int at) {
+    return !layout.flowing()
+        && (at == 0 || text.charAt(at - 1) == '\n')
+        && SMALL_FIRST.matcher(text).region(at, to).lookingAt();
+  }
+
+  /** "MENUT Gervais\nA partir de 19 h": one letter before a word in small letters. */
+  private boolean opensSentence(String word, int after, int tokens) {
+    int next = skipBlank(after);
+    return tokens > 0
+        && word.length() == 1
+        && next > after
+        && next < to
+        && Character.isLowerCase(text.charAt(next))
+        && particleEnd(next) < 0;
   }
 
   private boolean isNamePart(String word, int after, int tokens) {
@@ -72,14 +107,38 @@ final class NameScan {
   }
 
   /**
-   * "Jean DUPONT Marie LEROY": a first name before a surname in capitals, after one in capitals.
+   * "Jean DUPONT Marie LEROY": a first name before a surname in capitals, after one in capitals;
+   * "DUPONT Jean LEROY Marie", "DUPONT J. LEROY M.": a surname in capitals after a first name.
    */
-  private boolean startsAnother(String word, int after, boolean upper, int tokens) {
-    return upper
-        && tokens >= 2
-        && !layout.surnameFirst()
-        && !PersonWords.upper(word)
-        && PersonWords.upper(wordAt(skipBlank(after)));
+  private boolean startsAnother(String last, String word, int after, boolean upper, int tokens) {
+    if (!upper || tokens < 2) {
+      return false;
+    }
+    if (!layout.surnameFirst()) {
+      boolean initial =
+          (last.endsWith(".") || last.length() == 1)
+              && word.length() > 3
+              && PersonWords.upper(word);
+      return initial || !PersonWords.upper(word) && PersonWords.upper(wordAt(skipBlank(after)));
+    }
+    return PersonWords.upper(word)
+        && !PersonWords.upper(last)
+        && !last.endsWith(".")
+        && namedAfter(after);
+  }
+
+  /** Whether a first name follows the words in capitals that end at {@code after}. */
+  private boolean namedAfter(int after) {
+    int p = skipBlank(after);
+    String next = wordAt(p);
+    for (int i = 0; i < 2 && PersonWords.upper(next); i++) {
+      p = skipBlank(p + next.length());
+      next = wordAt(p);
+    }
+    return next.length() > 2
+        && Character.isUpperCase(next.charAt(0))
+        && !PersonWords.upper(next)
+        && words.kind(next).isEmpty();
   }
 
   private String wordAt(int at) {

@@ -10,11 +10,15 @@ import java.util.regex.Pattern;
 final class PersonWords {
   static final Pattern NAME_TOKEN =
       Pattern.compile(
-          "(?:\\p{Lu}\\.-?){1,3}(?=[\\s\\p{Lu},;)])|(?:[dDlL]['’])?\\p{Lu}[\\p{L}'’]{0,30}(?:-[\\p{L}][\\p{L}'’]{0,30}\\.?){0,3}(?:(?<=\\p{Lu}{2})\\.\\p{Lu}(?![\\p{L}]))?");
+          "(?:\\p{Lu}\\.-?){1,3}(?=[\\s\\p{Lu},;)])|\\p{Lu}{2,3}\\.(?=\\s?[,;()–—\\n"
+              + "-]|\\s*$)|(?:[dDlL]['’])?\\p{Lu}[\\p{L}'’]{0,30}(?:-\\p{L}(?:\\.|[\\p{L}'’]{1,30})?){0,3}(?:(?<=\\p{Lu}{2})\\.\\p{Lu}(?![\\p{L}]))?");
   static final Pattern PARTICLE =
       Pattern.compile(
           "(?:de la|de|du|des|la|le|von|van|der|den|ben|el|al|da|dos|di|del|y)(?=[\\s\\n])");
   static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}'’-]{0,40}");
+
+  /** "à m Jules ORME". */
+  private static final Pattern SMALL_TITLE = Pattern.compile("(?:mr?|mme|mlle)\\.?\\s\\p{Lu}");
 
   private final Pattern title;
   private final Map<String, Lexicon.Entry> titles;
@@ -52,7 +56,9 @@ final class PersonWords {
   }
 
   private static boolean longTitleAt(String text, int at) {
-    return text.startsWith("monsieur", at) || text.startsWith("madame", at);
+    return text.startsWith("monsieur", at)
+        || text.startsWith("madame", at)
+        || SMALL_TITLE.matcher(text).region(at, Math.min(text.length(), at + 8)).lookingAt();
   }
 
   /** Whether a title stands for several persons ("MM."). */
@@ -66,7 +72,7 @@ final class PersonWords {
 
   /** What kind of word this is ("chef", "fonction", "rubrique", "mot"), or an empty string. */
   String kind(String word) {
-    Lexicon.Entry entry = functions.get(Lexicon.fold(word));
+    Lexicon.Entry entry = functions.get(Lexicon.fold(word).replaceFirst("^[ld]['’]", ""));
     return entry == null ? "" : entry.column(0);
   }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class RollBuilder {
   private final Members members = new Members();
   private final Map<Label, PrintedCount> printed = new EnumMap<>(Label.class);
+  private Towns towns = Towns.UNSAID;
   private @Nullable Span span;
   private boolean presentListed;
   private boolean proxyListed;
@@ -49,6 +50,15 @@ final class RollBuilder {
     presentListed |= kind == Heading.Kind.PRESENT && persons > 0;
     proxyListed |= kind == Heading.Kind.PROXY;
     absentListed |= kind == Heading.Kind.ABSENT || kind == Heading.Kind.EXCUSED;
+  }
+
+  /** How the lists name towns before the members. */
+  Towns towns() {
+    return towns;
+  }
+
+  void under(Towns named) {
+    towns = named;
   }
 
   void count(PrintedCount count) {
@@ -95,14 +105,30 @@ final class RollBuilder {
 
   private @Nullable Count pouvoirs() {
     Count read = read(Label.POUVOIRS);
-    if (read != null) {
+    int listed = members.count(Status.REPRESENTED);
+    if (read != null && !withPresent(read, listed)) {
       return read;
     }
-    int listed = members.count(Status.REPRESENTED);
+    if (read == null && listed == 0 && members.twice() > 0 && members.twice() == unseated()) {
+      return new Count(members.twice(), "votants moins présents");
+    }
     if (listed > 0) {
       return new Count(listed, "liste des pouvoirs");
     }
     return proxyListed && presentListed ? new Count(0, "liste des pouvoirs vide") : null;
+  }
+
+  /** Some papers count as represented all who vote: those present and those who gave a proxy. */
+  private boolean withPresent(Count represented, int listed) {
+    Count presents = presents();
+    return listed > 0 && presents != null && represented.value() == presents.value() + listed;
+  }
+
+  /** How many vote without being there, as printed; 0 where it is not. */
+  private int unseated() {
+    PrintedCount votants = printed.get(Label.VOTANTS);
+    PrintedCount presents = printed.get(Label.PRESENTS);
+    return votants == null || presents == null ? 0 : votants.value() - presents.value();
   }
 
   private @Nullable Count absents(@Nullable Count presents, @Nullable Count pouvoirs) {

@@ -13,6 +13,7 @@ final class RollScan {
   private static final int SAME_ROLL = 1_500;
   private static final int NEXT_ROLL = 300;
   private static final int BESIDE = 12;
+  private static final int HEADED = 120;
 
   private final String text;
   private final PersonReader persons;
@@ -85,7 +86,14 @@ final class RollScan {
         index + 1 < counts.size()
             && counts.get(index + 1).span().start() - count.span().end() < 200;
     boolean titled = titles.touches(count.span());
-    return before || after || titled;
+    return before || after || titled || headed(count);
+  }
+
+  /** Whether lists follow: "Avec 12 membres présents, le quorum est atteint." */
+  private boolean headed(PrintedCount count) {
+    return headings.stream()
+        .mapToInt(heading -> heading.span().start() - count.span().end())
+        .anyMatch(gap -> gap >= 0 && gap < HEADED);
   }
 
   private void list(Heading heading, int next, int count) {
@@ -98,7 +106,8 @@ final class RollScan {
     if (!current.isEmpty() && gap > SAME_ROLL && heading.kind() != Heading.Kind.PRESENT) {
       return;
     }
-    Layout layout = Layout.of(text.substring(from, Math.min(to, from + LAYOUT_SEEN)));
+    String shown = text.substring(from, Math.min(to, from + LAYOUT_SEEN));
+    Layout layout = Layout.of(shown).under(current.towns());
     boolean proxies = heading.kind() == Heading.Kind.PROXY;
     PersonReader.Persons read =
         proxies
@@ -113,6 +122,7 @@ final class RollScan {
     List<Person> listed = proxies ? ProxyPairs.paired(text, read.persons()) : read.persons();
     listed.forEach(person -> current.members().add(heading.kind(), person));
     current.list(heading.kind(), new Span(heading.span().start(), read.end()), listed.size());
+    current.under(layout.towns());
   }
 
   /** Skips the number that a heading may print ("Présents : 12", "Absents (3) :"). */
@@ -126,7 +136,21 @@ final class RollScan {
         break;
       }
     }
-    int p = end;
+    return beyond(afterMarks(end), first);
+  }
+
+  /** "Étaient présents : Nombre de conseillers : 15", the names in the next line. */
+  private int beyond(int at, int first) {
+    return counts.subList(first, counts.size()).stream()
+        .takeWhile(count -> count.span().start() <= at)
+        .filter(count -> count.span().start() == at)
+        .findFirst()
+        .map(count -> afterMarks(count.span().end()))
+        .orElse(at);
+  }
+
+  private int afterMarks(int at) {
+    int p = at;
     while (p < text.length() && ":) –—-.\t".indexOf(text.charAt(p)) >= 0) {
       p++;
     }

@@ -1,0 +1,287 @@
+package fr.greffe.extraction.attendance;
+
+import fr.greffe.document.Span;
+import fr.greffe.rules.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** One pass over a list of persons. */
+final class PersonCursor {
+  private static final Pattern SEPARATORS =
+      Pattern.compile(
+          "(?:[\\s,;/•*·▪◦○●➢✓\\uE000-\\uF8FF-]|[–—−‒]|(?:et|&|ainsi"
+              + " que|puis)(?=\\s)|\\.(?=\\s{0,3}\\n"
+              + "\\s{0,3}[–•*-]\\s)|\\.(?=\\n"
+              + "\\s{0,3}(?:MM|Mmes|Messieurs|Mesdames)[.\\s])|\\d{1,2}\\s?(?:[.)°]|-(?=\\s))\\s?(?=\\p{Lu}|\\d{1,2}[.)]))++");
+  private static final Pattern MAIDEN =
+      Pattern.compile("\\s+(?:née|épouse|ép\\.)\\s+\\p{Lu}[\\p{L}'’-]{1,30}");
+  private static final Pattern BRACKET =
+      Pattern.compile("\\s*\\(([^()\\n]{1,120}(?:\\n[^()\\n]{1,80})?)\\)");
+  private static final int FARTHEST = 300;
+  private static final Pattern TITLED = Pattern.compile("\\s{0,4}(?::\\s{0,3})?");
+  private static final Pattern BLANK = Pattern.compile("\\s{0,4}");
+  private static final Pattern JOINT = Pattern.compile("\\s{0,3}(?:et|&|/|,)\\s{1,3}");
+  private static final Pattern COLON = Pattern.compile("\\s{0,3}:");
+  private static final Pattern COMMA = Pattern.compile("\\s{0,2}(?:,\\s{0,2}|\\(|[–-]\\s)?");
+  private static final Pattern REST = Pattern.compile("[^()\\n]{0,60}(?:\\n[^()\\n]{0,60})?\\)");
+  private static final Pattern CLOSING = Pattern.compile("\\s{0,2}\\)");
+
+  private final PersonWords words;
+  private final Links links;
+  private final String text;
+  private final int to;
+  private final Layout layout;
+  private final NameScan names;
+  private final FunctionScan functions;
+  private final boolean proxies;
+  private final List<Person> persons = new ArrayList<>();
+
+  PersonCursor(
+      PersonWords words, Links links, String text, int to, Layout layout, boolean proxies) {
+    this.words = words;
+    this.links = links;
+    this.text = text;
+    this.proxies = proxies;
+    this.to = to;
+    this.layout = layout;
+    this.names = new NameScan(text, to, words, layout);
+    this.functions = new FunctionScan(text, to, words, links);
+  }
+
+  PersonReader.Persons list(int from) {
+    int end = from;
+    int p = next(from);
+    while (p < to) {
+      int next = item(p);
+      if (next < 0) {
+        break;
+      }
+      end = next;
+      p = next(next);
+    }
+    return new PersonReader.Persons(persons, end);
+  }
+
+  /** Where the next name may begin, behind separators and the name of a group or a town. */
+  private int next(int at) {
+    int p = after(SEPARATORS, at);
+    int group = links.groupEnd(text, p, to);
+    int town = group > p || rubric(p) ? group : layout.towns().end(text, p, to);
+    return town > p ? after(SEPARATORS, town) : p;
+  }
+
+  /** Reads what begins at {@code at}; where it ends, or -1 where it is no part of a list. */
+  private int item(int at) {
+    int p = at;
+    int titles = 0;
+    boolean plural = false;
+    boolean joined = false;
+    while (true) {
+      int end = words.titleEnd(text, p, to);
+      if (end < 0) {
+        break;
+      }
+      plural |= words.plural(text.substring(p, end));
+      titles++;
+      p = after(TITLED, end);
+      int and = after(JOINT, p);
+      if (and > p && words.titleEnd(text, and, to) > 0) {
+        joined = true;
+        p = and;
+      }
+    }
+    int function = functions.end(p);
+    if (function > 0) {
+      return byFunction(p, function, titles > 0, plural);
+    }
+    int end = names.end(p);
+    if (end < 0 || blocked(p, end)) {
+      return -1;
+    }
+    Person person = Person.named(name(p, end), new Span(p, end), titles > 0);
+    if (titles == 2 && joined && !plural) {
+      persons.add(Person.named(name(p, end), new Span(p, end), true));
+    }
+    return qualified(person, end);
+  }
+
+  private boolean blocked(int start, int end) {
+    String name = text.substring(start, end);
+    return name.codePoints().filter(Character::isLetter).count() < 2
+        || !words.kind(name).isEmpty()
+        || opensParagraph(start, name);
+  }
+
+  /** A single ordinary word at the head of a paragraph begins a sentence, not a name. */
+  private boolean opensParagraph(int start, String name) {
+    return start >= 2
+        && text.startsWith("\n\n", start - 2)
+        && name.indexOf(' ') < 0
+        && !PersonWords.upper(name);
+  }
+
+  private int byFunction(int start, int end, boolean titled, boolean several) {
+    if (titled && !several) {
+      persons.add(Person.byFunction(name(start, end), new Span(start, end)));
+      return linked(persons.size() - 1, end);
+    }
+    if (!persons.isEmpty()) {
+      int last = persons.size() - 1;
+      persons.set(last, persons.get(last).withFunction(name(start, end)));
+    }
+    return after(COLON, end);
+  }
+
+  private int qualified(Person person, int end) {
+    int p = after(MAIDEN, end);
+    if (p < to && after(COLON, p) > p && !rubric(after(COLON, p))) {
+      return after(COLON, p);
+    }
+    persons.add(person);
+    int index = persons.size() - 1;
+    int linked = linked(index, p);
+    int seat = layout.seat().end(text, linked, to);
+    return seat > linked ? linked(index, seat) : seat;
+  }
+
+  private boolean rubric(int at) {
+    Matcher word = PersonWords.WORD.matcher(text).region(Math.min(at, to), to);
+    return word.lookingAt() && words.kind(word.group()).equals("rubrique");
+  }
+
+  private boolean staff(String phrase) {
+    Matcher word = PersonWords.WORD.matcher(phrase);
+    return word.find() && words.kind(word.group()).equals("personnel");
+  }
+
+  /** Reads proxies, substitutes, functions and notes after the person at {@code index}. */
+  private int linked(int index, int end) {
+    int p = end;
+    for (int round = 0; round < 4 && index < persons.size(); round++) {
+      int next = link(index, p);
+      if (next < 0) {
+        next = function(index, p);
+      }
+      if (next < 0) {
+        next = bracket(index, p);
+      }
+      if (next < 0) {
+        next = note(index, p, links.move());
+      }
+      if (next < 0) {
+        break;
+      }
+      p = next;
+    }
+    return p;
+  }
+
+  private int function(int index, int at) {
+    int start = after(COMMA, at);
+    int end = functions.end(start);
+    if (end < 0) {
+      return -1;
+    }
+    if (staff(text.substring(start, end))) {
+      persons.remove(index);
+    } else {
+      persons.set(index, persons.get(index).withFunction(name(start, end)));
+    }
+    return text.startsWith("(", start - 1) && text.startsWith(")", end) ? end + 1 : end;
+  }
+
+  private int link(int index, int at) {
+    int limit = Math.min(to, at + FARTHEST);
+    for (Rule rule : links.rules()) {
+      Matcher matcher = rule.pattern().matcher(text).region(at, limit);
+      if ((proxies || !rule.name().equals(Links.LISTED)) && matcher.lookingAt()) {
+        if (rule.name().equals(Links.EACH)) {
+          return each(index, matcher.end());
+        }
+        PersonCursor other = new PersonCursor(words, links, text, limit, Layout.OF_ONE, false);
+        int end = other.one(matcher.end());
+        if (end > 0) {
+          Person person = persons.get(index);
+          persons.set(index, person.tied(Links.kind(rule), other.persons));
+          return closed(matcher.group(), limited(index, end));
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** Where the words end that tie two persons, at its closing bracket if they opened one. */
+  private int closed(String words, int end) {
+    return after(words.indexOf('(') >= 0 ? REST : CLOSING, end);
+  }
+
+  /** As many bearers as there are names before: the first for the first. */
+  private int each(int index, int at) {
+    PersonReader.Persons bearers =
+        new PersonCursor(words, links, text, to, Layout.OF_ONE, false).list(at);
+    int first = index + 1 - bearers.persons().size();
+    if (bearers.persons().isEmpty() || first < 0) {
+      return -1;
+    }
+    for (int i = 0; i < bearers.persons().size(); i++) {
+      Person bearer = bearers.persons().get(i);
+      persons.set(first + i, persons.get(first + i).tied(Person.Link.GIVES, List.of(bearer)));
+    }
+    return bearers.end();
+  }
+
+  /** Reads how long a proxy holds: "à partir du point 3". */
+  private int limited(int index, int end) {
+    int limit = note(index, end, links.limit());
+    return limit < 0 ? end : limit;
+  }
+
+  private int note(int index, int at, Rule rule) {
+    Matcher words = rule.pattern().matcher(text).region(Math.min(at, to), to);
+    if (!words.lookingAt()) {
+      return -1;
+    }
+    persons.set(index, persons.get(index).withNote(name(words.start("note"), words.end("note"))));
+    return words.end();
+  }
+
+  /** Reads a single person. */
+  private int one(int at) {
+    int p = after(BLANK, at);
+    int end = words.titleEnd(text, p, to);
+    boolean titled = end > 0;
+    p = titled ? after(BLANK, end) : p;
+    int function = functions.end(p);
+    if (function > 0) {
+      persons.add(Person.byFunction(name(p, function), new Span(p, function)));
+      return function;
+    }
+    int last = names.end(p);
+    if (last < 0 || blocked(p, last)) {
+      return -1;
+    }
+    persons.add(Person.named(name(p, last), new Span(p, last), titled));
+    int comma = functions.end(after(COMMA, last));
+    return comma > 0 ? comma : last;
+  }
+
+  private int bracket(int index, int at) {
+    Matcher matcher = BRACKET.matcher(text).region(at, Math.min(to, at + FARTHEST));
+    if (!matcher.lookingAt()) {
+      return -1;
+    }
+    persons.set(index, persons.get(index).withNote(name(matcher.start(1), matcher.end(1))));
+    return matcher.end();
+  }
+
+  private String name(int start, int end) {
+    return text.substring(start, end).replaceAll("\\s+", " ").strip();
+  }
+
+  private int after(Pattern pattern, int at) {
+    Matcher matcher = pattern.matcher(text).region(Math.min(at, to), to);
+    return matcher.lookingAt() ? matcher.end() : at;
+  }
+}
