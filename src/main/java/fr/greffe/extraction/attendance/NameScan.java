@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** Finds where the name that begins at a place ends. */
 final class NameScan {
   private static final int MOST_TOKENS = 6;
-  private static final Pattern INITIAL = Pattern.compile("M\\.\\s?(?:[,;–—-]|\\((?!M)|\\n|$)");
+  private static final Pattern INITIAL =
+      Pattern.compile("M\\.(?:(?:\\p{Lu}\\.)+|\\s?[,;–—-]|\\s?\\((?!M)|\\n|$)");
   private static final Pattern SMALL = Pattern.compile("\\p{Ll}{3,20}");
   private static final Pattern SMALL_FIRST =
       Pattern.compile("\\p{Ll}{3,20} \\p{Lu}[\\p{Lu}'’ -]{2,30}(?=\\s*(?:\\n|$))");
