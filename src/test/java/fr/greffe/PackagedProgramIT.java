@@ -15,6 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Runs the archive as a user does: unpacked in a fresh folder, by its launcher. */
 class PackagedProgramIT {
+  /** The first Java that can record what a process loads and compiles. */
+  private static final int RECORDS_FROM = 25;
+
   @TempDir private static Path folder;
 
   private static Path program;
@@ -44,6 +47,9 @@ class PackagedProgramIT {
     Result demo = greffe("demo", "--no-serve", "--data", data);
     assertThat(demo.output()).contains("pdf-tronque.pdf", "pdf-protege-par-mot-de-passe.pdf");
     assertThat(demo.code()).as(demo.output()).isEqualTo(3);
+    if (Runtime.version().feature() >= RECORDS_FROM) {
+      assertThat(program.resolve("app")).isDirectoryContaining("glob:**/reader-*.aot");
+    }
 
     Result again = greffe("demo", "--no-serve", "--data", data);
     assertThat(again.output()).contains("inchangé");

@@ -9,18 +9,24 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
 /**
  * Reads documents of the quarantine again, at once and nothing else. Each is written and marked
  * before the next is taken: cut off, what is done stays done and the rest stays in quarantine.
  */
 public final class Retrial {
-  private final Database database;
+  private final NamedParameterJdbcTemplate jdbc;
+  private final String owner;
   private final Tools tools;
   private final Clock clock;
 
-  public Retrial(Database database, Tools tools, Clock clock) {
-    this.database = database;
+  /**
+   * @param held the data folder: one process reads documents into it at a time
+   */
+  public Retrial(DataFolder held, Database database, Tools tools, Clock clock) {
+    this.owner = Launching.owner(held.path());
+    this.jdbc = database.jdbc();
     this.tools = tools;
     this.clock = clock;
   }
@@ -40,17 +46,27 @@ public final class Retrial {
    *
    * @param ids digests of documents that its quarantine holds; others are passed over
    * @param each told what became of each, in order of completion
+   * @throws IngestionException when the job runs on another machine
    */
   public void run(JobFile job, List<String> ids, StopSignal stop, Consumer<Result> each)
       throws InterruptedException {
-    DocumentTable documents = new DocumentTable(database.jdbc());
-    Iterator<PendingDocument> quarantined =
-        new CompanionTable(database.jdbc())
-            .accompanied(job.name(), documents.unreadable(job.name(), ids))
-            .iterator();
-    if (!quarantined.hasNext()) {
-      return;
+    try (JobLock lock = JobLock.take(jdbc, job.name(), owner)) {
+      List<PendingDocument> quarantined =
+          new CompanionTable(jdbc)
+              .accompanied(job.name(), new DocumentTable(jdbc).unreadable(job.name(), ids));
+      if (!quarantined.isEmpty()) {
+        read(job, quarantined.iterator(), stop, lock, each);
+      }
     }
+  }
+
+  private void read(
+      JobFile job,
+      Iterator<PendingDocument> quarantined,
+      StopSignal stop,
+      JobLock lock,
+      Consumer<Result> each)
+      throws InterruptedException {
     tools.prepareIndex(job);
     try (ReadAhead<PendingDocument, Outcome> ahead =
         new ReadAhead<>(
@@ -59,19 +75,21 @@ public final class Retrial {
             tools.threads(),
             stop::requested)) {
       for (Outcome outcome = ahead.next(); outcome != null; outcome = ahead.next()) {
-        settle(job, documents, outcome);
+        lock.confirm();
+        settle(job, outcome);
         each.accept(result(outcome));
       }
     }
     tools.index(job).refresh();
   }
 
-  private void settle(JobFile job, DocumentTable documents, Outcome outcome) {
+  private void settle(JobFile job, Outcome outcome) {
     List<Entry> entries = outcome.indexable();
     if (!entries.isEmpty()) {
       tools.index(job).index(entries);
     }
-    documents.settle(List.of(outcome), tools.versions(), null, OffsetDateTime.now(clock));
+    new DocumentTable(jdbc)
+        .settle(List.of(outcome), tools.versions(), null, OffsetDateTime.now(clock));
   }
 
   private static Result result(Outcome outcome) {

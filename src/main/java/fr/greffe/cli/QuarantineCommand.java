@@ -101,7 +101,7 @@ final class QuarantineCommand implements Runnable {
                   .distinct()
                   .toList();
       Retrials retrials = new Retrials(folders, server, out());
-      return retrials.run(items, database, readers, stop);
+      return retrials.run(items, held, database, readers, stop);
     }
   }
 

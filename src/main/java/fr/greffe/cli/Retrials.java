@@ -1,5 +1,6 @@
 package fr.greffe.cli;
 
+import fr.greffe.batch.DataFolder;
 import fr.greffe.batch.Decisions;
 import fr.greffe.batch.Quarantine.Item;
 import fr.greffe.batch.Retrial;
@@ -31,7 +32,7 @@ final class Retrials {
   }
 
   /** Gives the exit code. */
-  int run(List<Item> items, Database database, ReaderPool readers, StopSignal stop)
+  int run(List<Item> items, DataFolder held, Database database, ReaderPool readers, StopSignal stop)
       throws InterruptedException {
     Map<String, List<String>> byJob =
         items.stream()
@@ -39,7 +40,8 @@ final class Retrials {
                 Collectors.groupingBy(
                     Item::job, TreeMap::new, Collectors.mapping(Item::id, Collectors.toList())));
     List<JobFile> jobs = byJob.isEmpty() ? List.of() : jobs(byJob);
-    Retrial retrial = new Retrial(database, folders.tools(server, readers), Clock.systemUTC());
+    Retrial retrial =
+        new Retrial(held, database, folders.tools(server, readers), Clock.systemUTC());
     List<Retrial.Result> results = new ArrayList<>();
     for (JobFile job : jobs) {
       retrial.run(

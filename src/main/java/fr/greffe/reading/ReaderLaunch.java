@@ -68,6 +68,7 @@ record ReaderLaunch(int megabytes, int processors, @Nullable Path ocrCache) {
     if (Runtime.version().feature() >= UNSAFE_WARNS_FROM) {
       command.add("--sun-misc-unsafe-memory-access=allow");
     }
+    command.addAll(rehearsed());
     command.addAll(offline());
     command.addAll(
         List.of("-cp", System.getProperty("java.class.path"), ReaderMain.class.getName()));
@@ -75,6 +76,12 @@ record ReaderLaunch(int megabytes, int processors, @Nullable Path ocrCache) {
       command.add(ocrCache.toString());
     }
     return command;
+  }
+
+  /** The record that the launcher had {@link ReaderRehearsal} make for this very Java, if any. */
+  private static List<String> rehearsed() {
+    String record = System.getProperty("greffe.reader.cache", "");
+    return record.isEmpty() ? List.of() : List.of("-XX:AOTCache=" + record);
   }
 
   /** Nothing that a file names is fetched: no host has an address, no XML an outside. */

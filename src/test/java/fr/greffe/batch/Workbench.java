@@ -82,7 +82,7 @@ final class Workbench implements AutoCloseable {
   List<Retrial.Result> retry(List<Quarantine.Item> items) throws InterruptedException {
     List<Retrial.Result> results = new ArrayList<>();
     try (ElasticsearchClient client = Cluster.at(server).connect()) {
-      new Retrial(database, tools(client), Clock.systemUTC())
+      new Retrial(held, database, tools(client), Clock.systemUTC())
           .run(
               job("essai"),
               items.stream().map(Quarantine.Item::id).toList(),
