@@ -7,6 +7,8 @@ import fr.greffe.source.FolderSource;
 import fr.greffe.source.JobFile;
 import fr.greffe.source.WebSource;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -26,7 +28,7 @@ import org.springframework.transaction.PlatformTransactionManager;
  * classes.
  */
 public final class Ingestion implements AutoCloseable {
-  private static final double NANOS = 1e9;
+  private static final double MILLIS = 1e3;
   private static final String DOWNLOADS = "downloads";
 
   private final DataFolder held;
@@ -70,7 +72,7 @@ public final class Ingestion implements AutoCloseable {
    * @throws IngestionException when it runs on another machine, or cannot be started
    */
   public RunReport run(JobFile file, Tools tools, Progress progress, StopSignal stop) {
-    long began = System.nanoTime();
+    Instant began = clock.instant();
     try (JobLock lock = JobLock.take(jdbc, file.name(), owner)) {
       IngestionRun run = new IngestionRun(file, progress, stop, lock);
       try (Survey<?> survey = survey(run, tools)) {
@@ -79,7 +81,7 @@ public final class Ingestion implements AutoCloseable {
     }
   }
 
-  private RunReport run(IngestionRun run, Survey<?> survey, Tools tools, long began) {
+  private RunReport run(IngestionRun run, Survey<?> survey, Tools tools, Instant began) {
     String name = run.job().name();
     DocumentTable documents = new DocumentTable(jdbc);
     LocationTable locations = new LocationTable(jdbc);
@@ -112,14 +114,18 @@ public final class Ingestion implements AutoCloseable {
     if (execution.getStatus() == BatchStatus.COMPLETED) {
       tools.refresh();
     }
-    return new RunCounts(jdbc, name, run.execution())
-        .report(
-            name,
-            run.execution(),
-            status(execution),
-            failure(execution),
-            missing.get(),
-            (System.nanoTime() - began) / NANOS);
+    Instant ended = clock.instant();
+    RunReport report =
+        new RunCounts(jdbc, name, run.execution())
+            .report(
+                name,
+                run.execution(),
+                status(execution),
+                failure(execution),
+                missing.get(),
+                Duration.between(began, ended).toMillis() / MILLIS);
+    new Aftermath(jdbc, tools).keep(run.job(), report, began, ended);
+    return report;
   }
 
   private Survey<?> survey(IngestionRun run, Tools tools) {

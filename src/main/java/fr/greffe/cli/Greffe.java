@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
       DemoCommand.class,
       RunCommand.class,
       StatusCommand.class,
+      ReportCommand.class,
       ServeCommand.class,
       QuarantineCommand.class,
       ReextractCommand.class,
@@ -56,6 +57,9 @@ public final class Greffe implements Runnable {
 
   /** Exit code of a run that left documents unread. */
   public static final int SOME_UNREADABLE = 3;
+
+  /** Exit code where all that was found is read, but something is known to be missing. */
+  public static final int SOME_MISSING = 4;
 
   @Spec private CommandSpec spec;
 

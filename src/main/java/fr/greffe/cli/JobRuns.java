@@ -6,6 +6,7 @@ import fr.greffe.batch.Ingestion;
 import fr.greffe.batch.Linking;
 import fr.greffe.batch.Progress;
 import fr.greffe.batch.RunReport;
+import fr.greffe.batch.Runs;
 import fr.greffe.batch.StopSignal;
 import fr.greffe.batch.Tools;
 import fr.greffe.database.Database;
@@ -13,6 +14,8 @@ import fr.greffe.reading.ReaderPool;
 import fr.greffe.source.JobFile;
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -54,6 +57,7 @@ final class JobRuns {
       if (reports.stream().anyMatch(report -> report.read() > 0) && !stop.requested()) {
         link(folders.settings().elasticsearch().index(), new Decisions(database));
       }
+      new Runs(database).forget(Instant.now().minus(Duration.ofDays(folders.settings().history())));
     }
     return reports;
   }

@@ -5,12 +5,11 @@ import fr.greffe.batch.Standings.Standing;
 import fr.greffe.database.Database;
 import fr.greffe.json.ReportJson;
 import fr.greffe.source.JobFile;
+import fr.greffe.source.Schedule;
 import java.io.PrintWriter;
+import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,15 +23,12 @@ import picocli.CommandLine.Spec;
     description = "Dit où en sont les travaux de jobs/, sans rien lire ni lancer.",
     exitCodeListHeading = "%nCodes de sortie :%n",
     exitCodeList = {
-      "0:chaque travail a abouti et rien n'est resté illisible",
-      "1:un travail n'a jamais abouti ou son dernier passage a échoué",
-      "3:des documents sont illisibles ou restent à lire"
+      "0:chaque travail a abouti, et rien n'est connu comme manquant",
+      "1:un travail n'a jamais abouti, son dernier passage a échoué ou il est en retard",
+      "3:des documents sont illisibles, restent à lire ou n'ont pu être revérifiés",
+      "4:tout ce qui a été trouvé est lu, mais des pages, des numéros ou des séances manquent"
     })
 final class StatusCommand implements Callable<Integer> {
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", Locale.FRANCE)
-          .withZone(ZoneId.systemDefault());
-
   @Spec private CommandSpec spec;
   @Mixin private ProgramFolders folders;
 
@@ -41,52 +37,34 @@ final class StatusCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Instant now = Clock.systemUTC().instant();
+    List<JobFile> jobs = folders.jobs().all();
     List<Standing> standings;
     try (Database database = folders.database()) {
       Standings all = new Standings(database);
-      standings = folders.jobs().all().stream().map(JobFile::name).map(all::of).toList();
+      standings = jobs.stream().map(JobFile::name).map(all::of).toList();
     }
+    boolean late = false;
     PrintWriter out = spec.commandLine().getOut();
-    if (json) {
-      out.println(ReportJson.write(standings));
-    } else {
-      standings.forEach(standing -> out.println(line(standing)));
+    for (int rank = 0; rank < jobs.size(); rank++) {
+      Schedule schedule = jobs.get(rank).schedule();
+      late |= StatusText.isLate(standings.get(rank), schedule, now);
+      if (!json) {
+        StatusText.of(standings.get(rank), schedule, now).forEach(out::println);
+      }
     }
+    out.println(json ? ReportJson.write(standings) : StatusText.conclusion(standings, late));
     out.flush();
-    return exitCode(standings);
+    return exitCode(standings, late);
   }
 
-  private static int exitCode(List<Standing> standings) {
-    if (!standings.stream().allMatch(standing -> "COMPLETED".equals(standing.lastRun()))) {
+  private static int exitCode(List<Standing> standings, boolean late) {
+    if (late || !standings.stream().allMatch(one -> "COMPLETED".equals(one.lastRun()))) {
       return Greffe.FAILED;
     }
-    return standings.stream().allMatch(Standing::complete) ? 0 : Greffe.SOME_UNREADABLE;
-  }
-
-  private static String line(Standing standing) {
-    return String.format(
-        Locale.ROOT,
-        "%s : %s ; %d fichiers, %d documents indexés, %d illisibles, %d à lire",
-        standing.job(),
-        lastRun(standing),
-        standing.files(),
-        standing.indexed(),
-        standing.unreadable(),
-        standing.pending());
-  }
-
-  private static String lastRun(Standing standing) {
-    String status = standing.lastRun();
-    if (status == null) {
-      return "jamais exécuté";
+    if (!standings.stream().allMatch(Standing::allRead)) {
+      return Greffe.SOME_UNREADABLE;
     }
-    Instant time = standing.lastEnded() == null ? standing.lastBegun() : standing.lastEnded();
-    String when = time == null ? "" : " le " + TIME.format(time);
-    return switch (status) {
-      case "COMPLETED" -> "terminé" + when;
-      case "STOPPED" -> "arrêté" + when;
-      case "FAILED" -> "en échec" + when;
-      default -> "interrompu" + when;
-    };
+    return standings.stream().allMatch(Standing::complete) ? 0 : Greffe.SOME_MISSING;
   }
 }

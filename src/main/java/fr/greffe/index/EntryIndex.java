@@ -8,6 +8,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.search.Hit;
+import fr.greffe.completeness.ActLine;
 import fr.greffe.document.DocumentId;
 import fr.greffe.register.Entry;
 import java.io.IOException;
@@ -113,6 +114,15 @@ public final class EntryIndex {
   public RegisterSummary summary() {
     try {
       return SummaryQuery.ask(client, alias);
+    } catch (ElasticsearchException | IOException e) {
+      throw new IndexingException("index « " + alias + " » : " + e.getMessage(), e);
+    }
+  }
+
+  /** Body, number and day of every act whose body is known. */
+  public List<ActLine> acts() {
+    try {
+      return ActLines.all(client, alias);
     } catch (ElasticsearchException | IOException e) {
       throw new IndexingException("index « " + alias + " » : " + e.getMessage(), e);
     }

@@ -12,19 +12,27 @@ import org.jspecify.annotations.Nullable;
  * absent.
  *
  * @param data folder of everything the program writes, relative to its home
+ * @param history days for which runs are remembered
  * @param elasticsearch the cluster
  * @param database where runs and documents are recorded
  * @param reading how documents are read
  * @param pages how the pages are served
  */
 public record Settings(
-    String data, Elasticsearch elasticsearch, Database database, Reading reading, Pages pages) {
+    String data,
+    int history,
+    Elasticsearch elasticsearch,
+    Database database,
+    Reading reading,
+    Pages pages) {
   private static final Set<String> KEYS =
-      Set.of("data", "elasticsearch", "database", "reading", "pages");
+      Set.of("data", "history", "elasticsearch", "database", "reading", "pages");
   private static final Map<String, Boolean> TRUTHS = Map.of("true", true, "false", false);
   private static final int MOST_THREADS = 256;
   private static final int MOST_MEGABYTES = 1_000_000;
   private static final int MOST_SECONDS = 86_400;
+  private static final int DAYS = 400;
+  private static final int MOST_DAYS = 36_500;
 
   /**
    * The search server.
@@ -92,11 +100,17 @@ public record Settings(
     Path file = config.resolve("application.yaml");
     if (!Files.exists(file)) {
       return new Settings(
-          "data", elasticsearch(null), new Database(null, null, null), reading(null), pages(null));
+          "data",
+          DAYS,
+          elasticsearch(null),
+          new Database(null, null, null),
+          reading(null),
+          pages(null));
     }
     YamlMapping root = YamlMapping.load(file, KEYS);
     return new Settings(
         root.optionalString("data").orElse("data"),
+        root.optionalInteger("history", 1, MOST_DAYS).orElse(DAYS),
         elasticsearch(
             root.optionalMapping("elasticsearch", Set.of("url", "api-key", "index")).orElse(null)),
         database(root.optionalMapping("database", Set.of("url", "user", "password")).orElse(null)),

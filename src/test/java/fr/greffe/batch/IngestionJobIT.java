@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fr.greffe.batch.RunReport.Status;
+import fr.greffe.completeness.NumberGap;
 import fr.greffe.embedded.EmbeddedServer;
 import fr.greffe.parsing.DocumentParser;
 import fr.greffe.reading.Patience;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -246,5 +248,28 @@ class IngestionJobIT {
     assertThat(standing.indexed()).isEqualTo(2);
     assertThat(standing.unreadable()).isEqualTo(1);
     assertThat(standing.complete()).isFalse();
+  }
+
+  @Test
+  void judgesHowCompleteTheActsOfABodyAre() throws IOException {
+    for (int rank : List.of(1, 2, 5)) {
+      bench.write(
+          "delib-" + rank + ".txt",
+          "Commune de Valserre\nExtrait du registre des délibérations du conseil municipal\n"
+              + "Séance du 12 mars 2024\nDélibération n° 2024-0%d\nObjet : voirie, tranche %d\n"
+                  .formatted(rank, rank)
+              + "Le conseil municipal, après en avoir délibéré, à l'unanimité, approuve.\n");
+    }
+    RunReport report = bench.run();
+    assertThat(bench.runs().find(report.run()).orElseThrow().bodies())
+        .singleElement()
+        .satisfies(
+            body -> {
+              assertThat(body.body()).isEqualTo("Commune de Valserre");
+              assertThat(body.gaps().getFirst().missing())
+                  .containsExactly(new NumberGap.Range(3, 4));
+            });
+    assertThat(bench.run().nothingToDo()).isTrue();
+    assertThat(bench.standings().of("essai").bodies()).hasSize(1);
   }
 }

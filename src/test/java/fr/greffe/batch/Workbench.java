@@ -143,6 +143,10 @@ final class Workbench implements AutoCloseable {
     return new Quarantine(database);
   }
 
+  Runs runs() {
+    return new Runs(database);
+  }
+
   Standings standings() {
     return new Standings(database);
   }

@@ -24,6 +24,7 @@ class SettingsTest {
         config.resolve("application.yaml"),
         """
         data: /var/lib/greffe
+        history: 30
         elasticsearch: { url: "http://es:9200", api-key: k, index: actes }
         database: { url: "jdbc:postgresql://db/greffe", user: u, password: p }
         reading: { threads: 8 }
@@ -33,6 +34,7 @@ class SettingsTest {
         .isEqualTo(
             new Settings(
                 "/var/lib/greffe",
+                30,
                 new Settings.Elasticsearch("http://es:9200", "k", "actes"),
                 new Settings.Database("jdbc:postgresql://db/greffe", "u", "p"),
                 new Settings.Reading(8, 512, 60, 5, 10, 300),
