@@ -75,7 +75,9 @@ class ArchitectureTest {
           entry("reference", "organisation"),
           entry("json", "document", "register"),
           entry("index", "completeness", "document", "register", "organisation", "json", "rules"),
-          entry("search", "document", "register", "organisation", "json", "index"),
+          entry("search", "document", "register", "organisation", "json", "index", "dossier"),
+          entry("publishing", "document", "dossier", "organisation", "wording"),
+          entry("dossier", "document", "register", "organisation", "rules", "settings", "wording"),
           entry("occultation", "document", "register", "rules", "json"),
           entry("export", "document", "register", "organisation", "json", "wording"),
           entry("evaluation", "document", "register"),
@@ -92,6 +94,8 @@ class ArchitectureTest {
               "register",
               "organisation",
               "search",
+              "dossier",
+              "publishing",
               "parsing",
               "wording",
               "json"),
@@ -118,6 +122,8 @@ class ArchitectureTest {
               "index",
               "search",
               "batch",
+              "dossier",
+              "publishing",
               "evaluation",
               "organisation",
               "reference",
@@ -176,6 +182,8 @@ class ArchitectureTest {
             "org.apache.hc..", List.of("fetching", "index"),
             "crawlercommons..", List.of("fetching"),
             "com.rometools..", List.of("fetching"),
+            "org.apache.poi.xwpf..", List.of("publishing"),
+            "com.openhtmltopdf..", List.of("publishing"),
             "opennlp..", List.of("language"))
         .forEach(
             (library, homes) ->
@@ -215,6 +223,7 @@ class ArchitectureTest {
                 ROOT + ".document..",
                 ROOT + ".register..",
                 ROOT + ".extraction..",
+                ROOT + ".dossier..",
                 ROOT + ".organisation.."))
         .should()
         .dependOnClassesThat(

@@ -44,6 +44,7 @@ import picocli.CommandLine.Spec;
       OrganisationCommand.class,
       LedgerCommand.class,
       SignalsCommand.class,
+      DossierCommand.class,
       ReferenceCommand.class,
       DoctorCommand.class,
       ExportCommand.class,

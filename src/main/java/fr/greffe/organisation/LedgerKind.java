@@ -31,7 +31,8 @@ public enum LedgerKind {
     return voted;
   }
 
-  static LedgerKind of(Amount amount) {
+  /** What kind a sum is. */
+  public static LedgerKind of(Amount amount) {
     if (amount.unit() != null) {
       return RATE;
     }

@@ -5,10 +5,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Whether two entries tell of one act: its own file, and the minutes of the sitting. */
-final class SameAct {
+public final class SameAct {
   private SameAct() {}
 
-  static boolean test(Entry a, Entry b) {
+  public static boolean test(Entry a, Entry b) {
     return a.kind() == Entry.Kind.DELIBERATION
         && b.kind() == Entry.Kind.DELIBERATION
         && a.date() != null

@@ -1,0 +1,49 @@
+package fr.greffe.dossier;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * All that the register holds on a subject, as lines with their sources.
+ *
+ * @param subject what it is about
+ * @param lines chapter by chapter, in order
+ * @param money the sums, one row each
+ * @param more how many papers answer beyond those that it is made from
+ * @param leftOut how many lighter lines each chapter leaves out
+ * @param sources digest of each document cited, by place
+ */
+public record Dossier(
+    Subject subject,
+    List<Line> lines,
+    MoneyTable money,
+    long more,
+    Map<Chapter, Integer> leftOut,
+    Map<String, String> sources) {
+  public Dossier {
+    lines = List.copyOf(lines);
+    leftOut = Collections.unmodifiableMap(new TreeMap<>(leftOut));
+    sources = Collections.unmodifiableMap(new TreeMap<>(sources));
+  }
+
+  /** The lines of a chapter, in order. */
+  public List<Line> of(Chapter chapter) {
+    return lines.stream().filter(line -> line.chapter() == chapter).toList();
+  }
+
+  /** All citations, each once, in order. */
+  public List<Citation> citations() {
+    return lines.stream().flatMap(line -> line.citations().stream()).distinct().toList();
+  }
+
+  /** Names what the dossier says: another value means that a line came, went or changed. */
+  public String digest() {
+    return Digests.brief(
+        lines.stream()
+            .map(line -> line.id() + line.words() + line.citations())
+            .collect(Collectors.joining("\n")));
+  }
+}

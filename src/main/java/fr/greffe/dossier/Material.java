@@ -1,0 +1,134 @@
+package fr.greffe.dossier;
+
+import fr.greffe.organisation.EntryLinks;
+import fr.greffe.register.Entry;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The papers of a dossier, sorted: what every chapter is drawn up from. */
+final class Material {
+  private static final int PAID = 40;
+  private static final int TITLED = 30;
+  private static final int ASKED = 25;
+  private static final int TOLD = 15;
+  private static final int MOST_NAMED = 10;
+  private static final int BEST = 10;
+
+  private final Papers papers;
+  private final Statements statements;
+  private final Map<String, Entry> entries;
+  private final Map<String, EntryLinks> links;
+  private final List<ActPapers> acts;
+  private final Map<String, Relevance> relevance = new HashMap<>();
+
+  Material(Papers papers, Statements statements) {
+    this.papers = papers;
+    this.statements = statements;
+    entries =
+        papers.entries().stream()
+            .collect(Collectors.toMap(Entry::id, Function.identity(), (a, b) -> a));
+    links =
+        papers.links().stream()
+            .collect(Collectors.toMap(EntryLinks::id, Function.identity(), (a, b) -> a));
+    acts = ActPapers.of(papers.entries());
+    for (int rank = 0; rank < papers.entries().size(); rank++) {
+      relevance.put(papers.entries().get(rank).id(), weigh(papers.entries().get(rank), rank + 1));
+    }
+  }
+
+  Subject subject() {
+    return papers.subject();
+  }
+
+  Papers papers() {
+    return papers;
+  }
+
+  Statements statements() {
+    return statements;
+  }
+
+  /** The acts, by day. */
+  List<ActPapers> acts() {
+    return acts;
+  }
+
+  /** The entries of a kind, by day. */
+  List<Entry> of(Entry.Kind kind) {
+    return papers.entries().stream()
+        .filter(entry -> entry.kind() == kind)
+        .sorted(Order.BY_DAY)
+        .toList();
+  }
+
+  /** All entries but minutes, whose acts are entries of their own, by day. */
+  List<Entry> told() {
+    return papers.entries().stream()
+        .filter(entry -> entry.kind() != Entry.Kind.MINUTES)
+        .sorted(Order.BY_DAY)
+        .toList();
+  }
+
+  @Nullable Entry entry(String id) {
+    return entries.get(id);
+  }
+
+  EntryLinks links(Entry entry) {
+    return links.getOrDefault(
+        entry.id(), new EntryLinks(entry.id(), List.of(), List.of(), List.of()));
+  }
+
+  /** The act that an entry tells of, by the identifier of its main paper; else the entry's own. */
+  String act(String entry) {
+    return acts.stream()
+        .filter(act -> act.has(entry))
+        .map(act -> act.main().id())
+        .findFirst()
+        .orElse(entry);
+  }
+
+  Relevance relevance(Entry entry) {
+    return Objects.requireNonNullElse(relevance.get(entry.id()), Relevance.NONE);
+  }
+
+  private Relevance weigh(Entry entry, int rank) {
+    Relevance found = Relevance.NONE;
+    String name = subject().name();
+    if (subject().organisation() != null) {
+      String id = subject().organisation().id();
+      if (links(entry).payees().stream().anyMatch(payee -> payee.organisation().equals(id))) {
+        found = found.and(PAID, "une somme y est donnée à " + name);
+      }
+    }
+    if (subject().isIn(entry.title())) {
+      found = found.and(TITLED, "le titre en parle");
+    }
+    if (entry.kind() == Entry.Kind.QUESTION) {
+      found = found.and(ASKED, "question déjà posée");
+    }
+    if (entry.kind() == Entry.Kind.ARTICLE) {
+      found = found.and(TOLD, "la presse en parle");
+    }
+    int named = named(entry);
+    if (named > 0) {
+      found = found.and(Math.min(named, MOST_NAMED), "nommée " + named + " fois");
+    }
+    return rank <= BEST
+        ? found.and(BEST + 1 - rank, "parmi les " + BEST + " papiers qui répondent le mieux")
+        : found;
+  }
+
+  private int named(Entry entry) {
+    return subject().organisation() == null
+        ? 0
+        : (int)
+            entry.organisations().stream()
+                .filter(mention -> subject().isCalled(mention.fact().name()))
+                .count();
+  }
+}

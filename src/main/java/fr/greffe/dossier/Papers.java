@@ -1,0 +1,56 @@
+package fr.greffe.dossier;
+
+import fr.greffe.organisation.EntryLinks;
+import fr.greffe.organisation.Ledger;
+import fr.greffe.organisation.Signal;
+import fr.greffe.register.Entry;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a dossier is made from.
+ *
+ * @param subject what it is about
+ * @param entries that answer, the best first
+ * @param more how many others answer and are not here
+ * @param links of the entries
+ * @param ledgers of the organisations that these entries give sums to
+ * @param signals that those ledgers raise
+ * @param elsewhere acts of other bodies on the same subject
+ * @param populations of bodies, by name
+ * @param known what else is known of the bodies that decide
+ */
+public record Papers(
+    Subject subject,
+    List<Entry> entries,
+    long more,
+    List<EntryLinks> links,
+    List<Ledger> ledgers,
+    List<Signal> signals,
+    List<Entry> elsewhere,
+    Map<String, Integer> populations,
+    List<Known> known) {
+  public Papers {
+    entries = List.copyOf(entries);
+    links = List.copyOf(links);
+    ledgers = List.copyOf(ledgers);
+    signals = List.copyOf(signals);
+    elsewhere = List.copyOf(elsewhere);
+    populations = Collections.unmodifiableMap(new TreeMap<>(populations));
+    known = List.copyOf(known);
+  }
+
+  /**
+   * An act of a body that decides in the dossier, whatever it is about: days and numbers show what
+   * is missing between them.
+   *
+   * @param body its name
+   * @param day of the sitting
+   * @param number of the act, or null
+   */
+  public record Known(String body, LocalDate day, @Nullable String number) {}
+}

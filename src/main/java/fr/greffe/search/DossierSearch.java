@@ -1,0 +1,161 @@
+package fr.greffe.search;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import fr.greffe.dossier.DossierSettings;
+import fr.greffe.dossier.Papers;
+import fr.greffe.dossier.Subject;
+import fr.greffe.organisation.EntryLinks;
+import fr.greffe.organisation.Ledger;
+import fr.greffe.organisation.LedgerReader;
+import fr.greffe.organisation.OrganisationRecord;
+import fr.greffe.organisation.Signal;
+import fr.greffe.organisation.Signals;
+import fr.greffe.register.Entry;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers the papers of a dossier. Thread-safe. */
+public final class DossierSearch {
+  private final PaperQueries queries;
+  private final Organisations organisations;
+  private final Signals signals;
+
+  public DossierSearch(ElasticsearchClient client, String alias, Signals signals) {
+    this.queries = new PaperQueries(client, alias);
+    this.organisations = new Organisations(client, alias);
+    this.signals = signals;
+  }
+
+  /**
+   * The best papers on a subject, and what must be known beside them.
+   *
+   * @throws SearchUnavailableException when the server does not answer
+   */
+  public Papers papers(Subject subject, DossierSettings settings) {
+    Filters filters = filters(subject, subject.body());
+    OrganisationRecord about = subject.organisation();
+    PaperQueries.Best best =
+        about == null
+            ? queries.best(WordsQuery.of(subject.words()), filters, settings.papers())
+            : queries.best(linked(subject, about), filters, settings.papers());
+    List<EntryLinks> links = queries.links(best.entries().stream().map(Entry::id).toList());
+    List<Ledger> ledgers = ledgers(about, links, best.entries());
+    Map<String, Integer> populations = organisations.populations();
+    List<Signal> raised =
+        ledgers.stream()
+            .flatMap(ledger -> signals.of(ledger, best.entries(), populations).stream())
+            .toList();
+    return new Papers(
+        subject,
+        best.entries(),
+        best.total() - best.entries().size(),
+        links,
+        ledgers,
+        raised,
+        elsewhere(subject, settings),
+        populations,
+        queries.known(deciding(best.entries())));
+  }
+
+  private static Filters filters(Subject subject, @Nullable String body) {
+    return new Filters(
+        subject.from(),
+        subject.to(),
+        body,
+        null,
+        null,
+        List.of(),
+        List.of(),
+        null,
+        null,
+        null,
+        null);
+  }
+
+  /** The entries that name an organisation, those that give it sums first. */
+  private Query linked(Subject subject, OrganisationRecord about) {
+    List<EntryLinks> all = organisations.linked(about.id());
+    List<String> ids = all.stream().map(EntryLinks::id).toList();
+    List<String> paying =
+        all.stream()
+            .filter(
+                links ->
+                    links.payees().stream()
+                        .anyMatch(payee -> payee.organisation().equals(about.id())))
+            .map(EntryLinks::id)
+            .toList();
+    return Query.of(
+        query ->
+            query.bool(
+                bool ->
+                    bool.filter(filter -> filter.ids(in -> in.values(ids)))
+                        .must(
+                            subject.words().isBlank() || subject.isCalled(subject.words())
+                                ? WordsQuery.of("")
+                                : WordsQuery.of(subject.words()))
+                        .should(
+                            should ->
+                                should.constantScore(
+                                    score ->
+                                        score.filter(
+                                            filter -> filter.ids(in -> in.values(paying)))))
+                        .should(
+                            should ->
+                                should.match(match -> match.field("title").query(about.name())))));
+  }
+
+  /** The ledger of the organisation, else of each that the entries give sums to. */
+  private List<Ledger> ledgers(
+      @Nullable OrganisationRecord about, List<EntryLinks> links, List<Entry> entries) {
+    List<OrganisationRecord> paid =
+        about == null ? queries.organisations(payees(links)) : List.of(about);
+    return paid.stream()
+        .map(one -> new LedgerReader(one, links).read(entries, null, null))
+        .toList();
+  }
+
+  private static Set<String> payees(List<EntryLinks> links) {
+    return links.stream()
+        .flatMap(link -> link.payees().stream())
+        .filter(payee -> payee.verdict().links())
+        .map(EntryLinks.Payee::organisation)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Acts of the other bodies, where the subject is asked of one. */
+  private List<Entry> elsewhere(Subject subject, DossierSettings settings) {
+    return subject.body() == null || subject.words().isBlank() || settings.elsewhere() == 0
+        ? List.of()
+        : queries.acts(
+            WordsQuery.of(subject.words()),
+            filters(subject, null),
+            FilterQueries.of(
+                    new Filters(
+                        null,
+                        null,
+                        subject.body(),
+                        null,
+                        null,
+                        List.of(),
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        null))
+                .getFirst(),
+            settings.elsewhere());
+  }
+
+  private static Set<String> deciding(List<Entry> entries) {
+    return entries.stream()
+        .filter(entry -> entry.kind() == Entry.Kind.DELIBERATION && entry.body() != null)
+        .map(entry -> Objects.requireNonNull(entry.body()).name())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+}

@@ -1,0 +1,182 @@
+package fr.greffe.search;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import co.elastic.clients.json.JsonData;
+import fr.greffe.dossier.Papers.Known;
+import fr.greffe.index.OrganisationIndex;
+import fr.greffe.organisation.EntryLinks;
+import fr.greffe.organisation.OrganisationRecord;
+import fr.greffe.register.Entry;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The questions to the server that a dossier needs; every answer has one order. */
+final class PaperQueries {
+  private static final int MOST = 10_000;
+  private static final String BODY = "body.name.key";
+  private static final String NUMBER = "act.number.key";
+  private static final Query ACTS =
+      Query.of(query -> query.term(term -> term.field("kind").value("deliberation")));
+  private static final Query MINUTES =
+      Query.of(query -> query.term(term -> term.field("kind").value("minutes")));
+
+  private final ElasticsearchClient client;
+  private final String alias;
+
+  PaperQueries(ElasticsearchClient client, String alias) {
+    this.client = client;
+    this.alias = alias;
+  }
+
+  /**
+   * The best entries.
+   *
+   * @param total how many answer
+   */
+  record Best(List<Entry> entries, long total) {}
+
+  /** The best entries that answer; minutes, whose acts are entries of their own, are left out. */
+  Best best(Query wanted, Filters filters, int most) {
+    SearchResponse<Entry> found =
+        search(
+            request ->
+                request
+                    .index(alias)
+                    .size(most)
+                    .trackTotalHits(total -> total.enabled(true))
+                    .query(
+                        query ->
+                            query.bool(
+                                bool ->
+                                    bool.must(wanted)
+                                        .filter(FilterQueries.of(filters))
+                                        .mustNot(MINUTES)))
+                    .sort(by -> by.score(score -> score.order(SortOrder.Desc)))
+                    .sort(by -> by.field(field -> field.field("date").order(SortOrder.Desc)))
+                    .sort(by -> by.field(field -> field.field("id"))),
+            Entry.class);
+    return new Best(sources(found), Objects.requireNonNull(found.hits().total()).value());
+  }
+
+  /** The best acts that are not those of some bodies. */
+  List<Entry> acts(Query wanted, Filters filters, Query bodies, int most) {
+    return sources(
+        search(
+            request ->
+                request
+                    .index(alias)
+                    .size(most)
+                    .query(
+                        query ->
+                            query.bool(
+                                bool ->
+                                    bool.must(wanted)
+                                        .filter(FilterQueries.of(filters))
+                                        .filter(ACTS)
+                                        .mustNot(bodies)))
+                    .sort(by -> by.score(score -> score.order(SortOrder.Desc)))
+                    .sort(by -> by.field(field -> field.field("id"))),
+            Entry.class));
+  }
+
+  /** Days and numbers of all acts of these bodies. */
+  List<Known> known(Set<String> bodies) {
+    List<FieldValue> names = bodies.stream().map(FieldValue::of).toList();
+    return names.isEmpty()
+        ? List.of()
+        : search(
+                request ->
+                    request
+                        .index(alias)
+                        .size(MOST)
+                        .source(source -> source.fetch(false))
+                        .query(
+                            query ->
+                                query.bool(
+                                    bool ->
+                                        bool.filter(ACTS)
+                                            .filter(
+                                                filter ->
+                                                    filter.terms(
+                                                        in ->
+                                                            in.field(BODY)
+                                                                .terms(any -> any.value(names))))
+                                            .filter(
+                                                filter -> filter.exists(has -> has.field("date")))))
+                        .docvalueFields(field -> field.field(BODY))
+                        .docvalueFields(field -> field.field(NUMBER))
+                        .docvalueFields(field -> field.field("date"))
+                        .sort(by -> by.field(field -> field.field("date")))
+                        .sort(by -> by.field(field -> field.field("id"))),
+                Void.class)
+            .hits()
+            .hits()
+            .stream()
+            .map(PaperQueries::known)
+            .toList();
+  }
+
+  private static Known known(Hit<Void> hit) {
+    return new Known(
+        Objects.requireNonNull(first(hit, BODY)),
+        LocalDate.parse(Objects.requireNonNull(first(hit, "date"))),
+        first(hit, NUMBER));
+  }
+
+  private static @Nullable String first(Hit<Void> hit, String field) {
+    JsonData values = hit.fields().get(field);
+    return values == null ? null : values.toJson().asJsonArray().getString(0);
+  }
+
+  List<EntryLinks> links(List<String> entries) {
+    return byIds(OrganisationIndex.links(alias), entries, EntryLinks.class);
+  }
+
+  List<OrganisationRecord> organisations(Set<String> ids) {
+    return byIds(
+        OrganisationIndex.organisations(alias), List.copyOf(ids), OrganisationRecord.class);
+  }
+
+  private <T> List<T> byIds(String index, List<String> ids, Class<T> type) {
+    return ids.isEmpty()
+        ? List.of()
+        : sources(
+            search(
+                request ->
+                    request
+                        .index(index)
+                        .size(MOST)
+                        .query(query -> query.ids(in -> in.values(ids)))
+                        .sort(by -> by.field(field -> field.field("id"))),
+                type));
+  }
+
+  private static <T> List<T> sources(SearchResponse<T> response) {
+    return response.hits().hits().stream().flatMap(hit -> Stream.ofNullable(hit.source())).toList();
+  }
+
+  private <T> SearchResponse<T> search(
+      UnaryOperator<SearchRequest.Builder> request, Class<T> type) {
+    try {
+      return client.search(request.apply(new SearchRequest.Builder()).build(), type);
+    } catch (ElasticsearchException e) {
+      throw new SearchUnavailableException(
+          "le serveur de recherche refuse la requête : " + e.getMessage(), e);
+    } catch (IOException e) {
+      throw new SearchUnavailableException("le serveur de recherche ne répond pas : " + e, e);
+    }
+  }
+}
