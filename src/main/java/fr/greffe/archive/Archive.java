@@ -76,6 +76,15 @@ public final class Archive {
     return Optional.of(place(id)).filter(Files::isRegularFile);
   }
 
+  /** Bytes that can still be written on its disk. */
+  public long room() throws IOException {
+    Path there = folder.toAbsolutePath();
+    while (!Files.exists(there) && there.getParent() != null) {
+      there = there.getParent();
+    }
+    return Files.getFileStore(there).getUsableSpace();
+  }
+
   private Path place(DocumentId id) {
     return folder.resolve(id.value().substring(0, FOLDER_DIGITS)).resolve(id.value());
   }

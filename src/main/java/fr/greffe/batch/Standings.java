@@ -72,6 +72,16 @@ public final class Standings {
     }
   }
 
+  /** How every job stands that ever ran, by name. */
+  public List<Standing> all() {
+    return jdbc
+        .queryForList(
+            "select distinct job_name from batch_job_instance order by 1", Map.of(), String.class)
+        .stream()
+        .map(this::of)
+        .toList();
+  }
+
   /** How a job stands. */
   public Standing of(String job) {
     List<Runs.Line> last = runs.latest(job, 1);

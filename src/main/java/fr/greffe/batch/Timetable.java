@@ -16,8 +16,8 @@ import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
 /**
- * Which jobs are due. Times that passed while nobody was there are caught up by one run; a run that
- * was begun and not ended is owed until it is.
+ * Which jobs are due: by their schedule or because somebody asked. Times that passed while nobody
+ * was there are caught up by one run; a run that was begun and not ended is owed until it is.
  */
 public final class Timetable {
   private final NamedParameterJdbcTemplate jdbc;
@@ -56,12 +56,18 @@ public final class Timetable {
         : schedule.next(mark(job.name()).map(Mark::considered).orElseGet(clock::instant));
   }
 
+  /** Has a job run as soon as may be, whatever its schedule. */
+  public void ask(String job) {
+    begin(job);
+    jdbc.update("update job_schedule set owed = true where job = :job", Map.of("job", job));
+  }
+
   private boolean isDue(JobFile job) {
     Schedule schedule = job.schedule();
-    if (schedule == null) {
-      return false;
-    }
     Optional<Mark> mark = mark(job.name());
+    if (schedule == null) {
+      return mark.filter(Mark::owed).isPresent();
+    }
     if (mark.isEmpty()) {
       begin(job.name());
       return false;

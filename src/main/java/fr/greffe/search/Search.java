@@ -58,6 +58,19 @@ public final class Search {
     }
   }
 
+  /**
+   * How many entries there are.
+   *
+   * @throws SearchUnavailableException when the server does not answer
+   */
+  public long count() {
+    try {
+      return client.count(request -> request.index(alias)).count();
+    } catch (ElasticsearchException | IOException e) {
+      throw new SearchUnavailableException("le serveur de recherche ne répond pas : " + e, e);
+    }
+  }
+
   /** What is known of the organisations that these entries name. */
   public Organisations organisations() {
     return new Organisations(client, alias);

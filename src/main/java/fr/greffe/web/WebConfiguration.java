@@ -34,6 +34,9 @@ import org.springframework.context.annotation.Import;
   SearchController.class,
   EntryController.class,
   OrganisationController.class,
+  RunsController.class,
+  HealthController.class,
+  MetricsController.class,
   Unavailable.class
 })
 class WebConfiguration {

@@ -53,6 +53,9 @@ public final class WebServer implements AutoCloseable {
           beans.registerBean(
               Database.class, served::database, bean -> bean.setDestroyMethodName(""));
           beans.registerBean(
+              Machine.class,
+              () -> new Machine(served.database(), served.search(), served.archive()));
+          beans.registerBean(
               Originals.class,
               () -> new Originals(served.home(), served.archive(), served.parser()));
         });

@@ -78,6 +78,15 @@ class TimetableTest {
   }
 
   @Test
+  void runsAnyJobOnceWhenItIsAskedTo() {
+    JobFile free = job("libre", null);
+    timetable.ask("libre");
+    assertThat(timetable.due(List.of(free, nightly))).containsExactly(free);
+    timetable.ended("libre");
+    assertThat(timetable.due(List.of(free))).isEmpty();
+  }
+
+  @Test
   void letsOneMachineRunAJobAtATime() {
     JobLock first = take("machine-a /srv/a");
     assertThatThrownBy(() -> take("machine-b /srv/b"))

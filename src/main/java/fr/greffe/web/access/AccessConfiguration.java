@@ -65,12 +65,19 @@ public class AccessConfiguration {
             pages ->
                 pages
                     .requestMatchers(
-                        "/connexion", "/invitation/*", "/greffe.css", "/greffe.svg", "/error")
+                        "/connexion",
+                        "/invitation/*",
+                        "/greffe.css",
+                        "/greffe.svg",
+                        "/error",
+                        "/health")
                     .permitAll()
                     .requestMatchers("/comptes/**", "/journal")
                     .access(standing.atLeast(Role.ADMINISTRATOR))
                     .requestMatchers(HttpMethod.POST, "/traitements/**")
                     .access(standing.atLeast(Role.ADMINISTRATOR))
+                    .requestMatchers("/traitements", "/traitements/**", "/metrics")
+                    .access(standing.atLeast(Role.AGENT))
                     .requestMatchers(HttpMethod.GET)
                     .access(standing.atLeast(Role.READER))
                     .requestMatchers(HttpMethod.POST, "/deconnexion")
