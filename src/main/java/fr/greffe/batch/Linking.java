@@ -44,6 +44,7 @@ public final class Linking {
     List<Entry> all = entries.all();
     Reconciliation.Result result = reconciliation.reconcile(all, decisions, directory);
     organisations.replace(result.organisations(), result.links());
+    entries.link(all, result.links());
     return new Report(
         all.size(),
         result.organisations().size(),

@@ -2,6 +2,7 @@ package fr.greffe.cli;
 
 import fr.greffe.export.ScdlChecks;
 import fr.greffe.export.ScdlFile;
+import fr.greffe.export.ScdlReference;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Reader;

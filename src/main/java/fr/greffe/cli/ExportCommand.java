@@ -1,6 +1,7 @@
 package fr.greffe.cli;
 
 import fr.greffe.export.Export;
+import fr.greffe.export.ExportForm;
 import fr.greffe.occultation.Occultation;
 import fr.greffe.register.Entry;
 import fr.greffe.search.EntryStream;

@@ -3,14 +3,17 @@ package fr.greffe.cli;
 import fr.greffe.register.DocumentType;
 import fr.greffe.register.Entry;
 import fr.greffe.rules.Lexicon;
+import fr.greffe.search.Facet;
 import fr.greffe.search.Filters;
 import fr.greffe.wording.FrenchWords;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -73,38 +76,53 @@ final class SearchFilters {
   private boolean unanimous;
 
   Filters filters() {
-    List<Entry.Kind> kinds = new ArrayList<>();
-    List<DocumentType> papers = new ArrayList<>();
-    types.forEach(type -> choose(type.strip(), kinds, papers));
+    Map<Facet, List<String>> chosen = new EnumMap<>(Facet.class);
+    chosen.put(Facet.TYPE, types.stream().flatMap(type -> papers(type.strip())).toList());
+    chosen.put(Facet.VOTE, unanimous ? List.of("unanimous") : List.of());
     return new Filters(
         from == null ? null : day(from, false),
         to == null ? null : day(to, true),
         body,
         organisation,
         beneficiary,
-        kinds,
-        papers,
+        null,
+        null,
+        List.of(),
         minAmount == null ? null : sum(minAmount),
         maxAmount == null ? null : sum(maxAmount),
-        null,
-        unanimous ? true : null);
+        chosen);
   }
 
-  /** A kind of entry where the word names one, else a type of document. */
-  private void choose(String word, List<Entry.Kind> kinds, List<DocumentType> papers) {
+  /** The papers of a kind of entry where the word names one, else a type of document. */
+  private Stream<String> papers(String word) {
     for (Entry.Kind kind : Entry.Kind.values()) {
       if (names(word, kind, FrenchWords.kind(kind))) {
-        kinds.add(kind);
-        return;
+        return papers(kind).map(SearchFilters::code);
       }
     }
     for (DocumentType type : DocumentType.values()) {
       if (names(word, type, FrenchWords.documentType(type))) {
-        papers.add(type);
-        return;
+        return Stream.of(code(type));
       }
     }
     throw refused("type inconnu : « " + word + " » (connus : " + known() + ")");
+  }
+
+  private static Stream<DocumentType> papers(Entry.Kind kind) {
+    return switch (kind) {
+      case DELIBERATION -> Stream.of(DocumentType.DELIBERATION);
+      case ARRETE -> Stream.of(DocumentType.ARRETE);
+      case QUESTION -> Stream.of(DocumentType.ORAL_QUESTION);
+      case OTHER -> Stream.of(DocumentType.OTHER);
+      case ARTICLE -> Arrays.stream(DocumentType.values()).filter(DocumentType::ofPress);
+      case MINUTES ->
+          Arrays.stream(DocumentType.values())
+              .filter(type -> type.ofSeance() && type != DocumentType.DELIBERATION);
+    };
+  }
+
+  private static String code(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
   }
 
   private static String known() {

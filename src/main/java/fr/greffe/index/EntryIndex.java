@@ -10,6 +10,7 @@ import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import fr.greffe.completeness.ActLine;
 import fr.greffe.document.DocumentId;
+import fr.greffe.organisation.EntryLinks;
 import fr.greffe.register.Entry;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ public final class EntryIndex {
       ElasticsearchClient client, String alias, IndexDefinition definition) {
     Bulk bulk = new Bulk(client);
     try {
-      new IndexVersions(client, bulk, alias).ensure(definition);
+      new IndexVersions(client, bulk, alias).ensure(definition, StoredEntry::renewed);
       return new EntryIndex(client, bulk, alias);
     } catch (ElasticsearchException | IOException e) {
       throw new IndexingException("index « " + alias + " » inutilisable : " + e.getMessage(), e);
@@ -71,6 +72,15 @@ public final class EntryIndex {
       }
       outdated(entries).forEach(id -> operations.add(delete(id)));
       bulk.send(operations);
+    } catch (ElasticsearchException | IOException e) {
+      throw new IndexingException("écriture dans « " + alias + " » : " + e.getMessage(), e);
+    }
+  }
+
+  /** Writes beside the entries what their links let searches do. */
+  public void link(List<Entry> entries, List<EntryLinks> links) {
+    try {
+      new LinkWriter(client, bulk, alias).write(entries, links);
     } catch (ElasticsearchException | IOException e) {
       throw new IndexingException("écriture dans « " + alias + " » : " + e.getMessage(), e);
     }
@@ -195,7 +205,9 @@ public final class EntryIndex {
 
   private BulkOperation write(Entry entry) {
     return BulkOperation.of(
-        operation -> operation.index(write -> write.index(alias).id(entry.id()).document(entry)));
+        operation ->
+            operation.index(
+                write -> write.index(alias).id(entry.id()).document(StoredEntry.of(entry))));
   }
 
   private BulkOperation delete(String id) {

@@ -5,7 +5,9 @@ import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -27,6 +29,15 @@ final class IndexVersions {
 
   /** The name of the index behind the alias, once it has that definition. */
   String ensure(IndexDefinition definition) throws IOException {
+    return ensure(definition, UnaryOperator.identity());
+  }
+
+  /**
+   * The same, where what an older index holds must be adapted to the definition.
+   *
+   * @param renewed what is held, for the new definition
+   */
+  String ensure(IndexDefinition definition, UnaryOperator<JsonNode> renewed) throws IOException {
     String wanted = alias + "-" + definition.version();
     Set<String> present = behindAlias();
     if (present.contains(wanted)) {
@@ -39,7 +50,7 @@ final class IndexVersions {
         .indices()
         .create(request -> request.index(wanted).withJson(new StringReader(definition.json())));
     for (String old : present) {
-      copy(old, wanted);
+      copy(old, wanted, renewed);
     }
     swap(present, wanted);
     return wanted;
@@ -69,18 +80,19 @@ final class IndexVersions {
             });
   }
 
-  private void copy(String from, String to) throws IOException {
+  private void copy(String from, String to, UnaryOperator<JsonNode> renewed) throws IOException {
     new WholeIndex(client, PAGE)
         .read(
             from,
             JsonNode.class,
-            hits -> bulk.send(hits.stream().map(hit -> write(to, hit)).toList()));
+            hits -> bulk.send(hits.stream().map(hit -> write(to, hit, renewed)).toList()));
     client.indices().refresh(request -> request.index(to));
   }
 
-  private static BulkOperation write(String index, Hit<JsonNode> hit) {
+  private static BulkOperation write(
+      String index, Hit<JsonNode> hit, UnaryOperator<JsonNode> renewed) {
+    JsonNode document = renewed.apply(Objects.requireNonNull(hit.source()));
     return BulkOperation.of(
-        operation ->
-            operation.index(write -> write.index(index).id(hit.id()).document(hit.source())));
+        operation -> operation.index(write -> write.index(index).id(hit.id()).document(document)));
   }
 }

@@ -15,10 +15,15 @@ final class WholeIndex {
 
   private final ElasticsearchClient client;
   private final int page;
+  private final List<String> fields;
 
-  WholeIndex(ElasticsearchClient client, int page) {
+  /**
+   * @param fields that are read; all of them where none is named
+   */
+  WholeIndex(ElasticsearchClient client, int page, String... fields) {
     this.client = client;
     this.page = page;
+    this.fields = List.of(fields);
   }
 
   /** What is done with a page. */
@@ -47,6 +52,7 @@ final class WholeIndex {
           search
               .pit(point -> point.id(pit).keepAlive(KEEP))
               .size(page)
+              .source(source -> source.filter(only -> only.includes(fields)))
               .sort(sort -> sort.field(field -> field.field("id").order(SortOrder.Asc)));
           if (!after.isEmpty()) {
             search.searchAfter(after);

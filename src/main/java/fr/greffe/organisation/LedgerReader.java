@@ -91,10 +91,7 @@ public final class LedgerReader {
   private Line line(Entry act, Entry entry, Mention<Amount> mention, Payee payee) {
     Amount amount = mention.fact();
     boolean euros = amount.currency().equals("EUR");
-    boolean voted =
-        act.act() == null
-            || act.act().vote() == null
-            || !NOT_VOTED.contains(act.act().vote().fact().outcome());
+    boolean voted = voted(act);
     LocalDate day = act.date();
     return new Line(
         euros ? LedgerKind.of(amount) : LedgerKind.CITED,
@@ -111,6 +108,13 @@ public final class LedgerReader {
         voted,
         voted ? String.join(", ", amount.flags()) : "l'acte n'est pas adopté",
         List.of(new Place(entry.id(), entry.source().location(), mention.evidence().page())));
+  }
+
+  /** True unless the act was rejected, withdrawn or put off. */
+  static boolean voted(Entry act) {
+    return act.act() == null
+        || act.act().vote() == null
+        || !NOT_VOTED.contains(act.act().vote().fact().outcome());
   }
 
   private static Object key(Line line) {

@@ -64,18 +64,7 @@ public final class DossierSearch {
   }
 
   private static Filters filters(Subject subject, @Nullable String body) {
-    return new Filters(
-        subject.from(),
-        subject.to(),
-        body,
-        null,
-        null,
-        List.of(),
-        List.of(),
-        null,
-        null,
-        null,
-        null);
+    return Filters.ofBody(subject.from(), subject.to(), body);
   }
 
   /** The entries that name an organisation, those that give it sums first. */
@@ -135,20 +124,7 @@ public final class DossierSearch {
         : queries.acts(
             WordsQuery.of(subject.words()),
             filters(subject, null),
-            FilterQueries.of(
-                    new Filters(
-                        null,
-                        null,
-                        subject.body(),
-                        null,
-                        null,
-                        List.of(),
-                        List.of(),
-                        null,
-                        null,
-                        null,
-                        null))
-                .getFirst(),
+            FilterQueries.of(Filters.ofBody(null, null, subject.body())).getFirst(),
             settings.elsewhere());
   }
 

@@ -6,6 +6,7 @@ import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.Time;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import fr.greffe.register.Entry;
@@ -43,26 +44,47 @@ public final class EntryStream {
    * @throws IOException when the taker fails
    */
   public long forEach(String words, Filters filters, Taker taker) throws IOException {
+    return first(Long.MAX_VALUE, words, filters, taker);
+  }
+
+  /**
+   * Hands over the first entries one by one.
+   *
+   * @param most how many at most
+   * @return how many
+   */
+  public long first(long most, String words, Filters filters, Taker taker) throws IOException {
     String moment = open();
     try {
+      Query wanted = query(words, filters);
       long taken = 0;
       List<FieldValue> after = List.of();
       while (true) {
-        SearchResponse<Entry> response = page(moment, words, filters, after);
+        SearchResponse<Entry> response = page(moment, wanted, after);
         for (Hit<Entry> hit : response.hits().hits()) {
           Entry entry = hit.source();
-          if (entry != null) {
+          if (entry != null && taken < most) {
             taker.take(entry);
             taken++;
           }
           after = hit.sort();
         }
-        if (response.hits().hits().size() < AT_A_TIME) {
+        if (response.hits().hits().size() < AT_A_TIME || taken == most) {
           return taken;
         }
       }
     } finally {
       close(moment);
+    }
+  }
+
+  private Query query(String words, Filters filters) {
+    try {
+      Query said = WordsQuery.of(words, new Wordings(client, alias).of(words));
+      return Query.of(
+          query -> query.bool(bool -> bool.must(said).filter(FilterQueries.of(filters))));
+    } catch (ElasticsearchException | IOException e) {
+      throw unavailable(e);
     }
   }
 
@@ -82,8 +104,7 @@ public final class EntryStream {
     }
   }
 
-  private SearchResponse<Entry> page(
-      String moment, String words, Filters filters, List<FieldValue> after) {
+  private SearchResponse<Entry> page(String moment, Query wanted, List<FieldValue> after) {
     try {
       return client.search(
           search -> {
@@ -91,11 +112,7 @@ public final class EntryStream {
                 .pit(point -> point.id(moment).keepAlive(KEPT))
                 .size(AT_A_TIME)
                 .trackTotalHits(total -> total.enabled(false))
-                .query(
-                    query ->
-                        query.bool(
-                            bool ->
-                                bool.must(WordsQuery.of(words)).filter(FilterQueries.of(filters))))
+                .query(wanted)
                 .sort(by("date"), by("id"));
             return after.isEmpty() ? search : search.searchAfter(after);
           },

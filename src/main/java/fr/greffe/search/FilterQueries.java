@@ -4,19 +4,29 @@ import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import fr.greffe.register.Vote.Choice;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Filters as Elasticsearch wants them, one query each. */
 final class FilterQueries {
+  private static final String VOTERS = "act.vote.fact.voters";
+
   private final List<Query> queries = new ArrayList<>();
 
   private FilterQueries() {}
 
+  /** All that is asked for. */
   static List<Query> of(Filters filters) {
+    return Stream.concat(besideFacets(filters).stream(), chosen(filters, null).stream()).toList();
+  }
+
+  /** All but the values chosen of facets. */
+  static List<Query> besideFacets(Filters filters) {
     FilterQueries all = new FilterQueries();
     all.dates(filters);
     if (filters.body() != null) {
@@ -25,19 +35,22 @@ final class FilterQueries {
     if (filters.organisation() != null) {
       all.organisation(filters.organisation());
     }
-    all.amount(filters.minAmount(), filters.maxAmount(), filters.beneficiary());
-    all.oneOf("kind", filters.kinds());
-    all.oneOf("source.type", filters.types());
-    if (filters.outcome() != null) {
-      all.oneOf("act.vote.fact.outcome", List.of(filters.outcome()));
+    if (filters.member() != null || filters.choice() != null) {
+      all.member(filters.member(), filters.choice());
     }
-    Boolean unanimous = filters.unanimous();
-    if (unanimous != null) {
-      all.queries.add(
-          Query.of(
-              query -> query.term(term -> term.field("act.vote.fact.unanimous").value(unanimous))));
+    all.amount(filters.minAmount(), filters.maxAmount(), filters.beneficiary());
+    if (!filters.kinds().isEmpty()) {
+      all.queries.add(in("kind", filters.kinds().stream().map(FilterQueries::lower).toList()));
     }
     return all.queries;
+  }
+
+  /** The values chosen of every facet but one. */
+  static List<Query> chosen(Filters filters, @Nullable Facet but) {
+    return filters.chosen().entrySet().stream()
+        .filter(facet -> facet.getKey() != but)
+        .map(facet -> in(facet.getKey().field(), facet.getValue()))
+        .toList();
   }
 
   private void dates(Filters filters) {
@@ -100,15 +113,24 @@ final class FilterQueries {
     }
   }
 
-  private void oneOf(String field, List<? extends Enum<?>> values) {
-    if (!values.isEmpty()) {
-      List<FieldValue> terms =
-          values.stream()
-              .map(value -> FieldValue.of(value.name().toLowerCase(Locale.ROOT)))
-              .toList();
-      queries.add(
-          Query.of(query -> query.terms(in -> in.field(field).terms(any -> any.value(terms)))));
+  private void member(@Nullable String name, @Nullable Choice choice) {
+    List<Query> together = new ArrayList<>();
+    if (name != null) {
+      together.add(allWords(VOTERS + ".name", name));
     }
+    if (choice != null) {
+      together.add(in(VOTERS + ".choice", List.of(lower(choice))));
+    }
+    queries.add(nested(VOTERS, Query.of(query -> query.bool(bool -> bool.filter(together)))));
+  }
+
+  private static Query in(String field, List<String> values) {
+    List<FieldValue> terms = values.stream().map(FieldValue::of).toList();
+    return Query.of(query -> query.terms(in -> in.field(field).terms(any -> any.value(terms))));
+  }
+
+  private static String lower(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
   }
 
   /** All words of a name, whatever their form; or their beginnings. */

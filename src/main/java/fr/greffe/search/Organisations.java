@@ -61,6 +61,41 @@ public final class Organisations {
     return get(OrganisationIndex.organisations(alias), id, OrganisationRecord.class);
   }
 
+  /** The names that organisations are shown by, as far as they are known. */
+  public Map<String, String> names(Set<String> ids) {
+    try {
+      Map<String, String> names = new HashMap<>();
+      client
+          .search(
+              search ->
+                  search
+                      .index(OrganisationIndex.organisations(alias))
+                      .ignoreUnavailable(true)
+                      .size(ids.size())
+                      .source(source -> source.filter(only -> only.includes("name")))
+                      .query(query -> query.ids(in -> in.values(List.copyOf(ids)))),
+              Named.class)
+          .hits()
+          .hits()
+          .forEach(hit -> put(names, hit));
+      return names;
+    } catch (ElasticsearchException e) {
+      throw refused(e);
+    } catch (IOException e) {
+      throw new SearchUnavailableException("le serveur de recherche ne répond pas : " + e, e);
+    }
+  }
+
+  private static void put(Map<String, String> names, Hit<Named> hit) {
+    Named named = hit.source();
+    if (named != null) {
+      names.put(String.valueOf(hit.id()), named.name());
+    }
+  }
+
+  /** All that is asked of an organisation to show it. */
+  private record Named(String name) {}
+
   /** The links of an entry, or null before they were made. */
   public @Nullable EntryLinks ofEntry(String id) {
     return get(OrganisationIndex.links(alias), id, EntryLinks.class);

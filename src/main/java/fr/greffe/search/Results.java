@@ -1,6 +1,9 @@
 package fr.greffe.search;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param total entries that answer it
  * @param more true where there are more than {@code total}
  * @param hits of the page asked for, in order
- * @param facets counts among all entries that answer
+ * @param alsoSearched other wordings of the same that were looked for: a sigle and its long form
  * @param tryWith other words, where these find nothing and others would be spelt alike; or null
  * @param withoutFilters entries that the words alone find, where words and filters find nothing
  */
@@ -19,45 +22,40 @@ public record Results(
     long total,
     boolean more,
     List<Found> hits,
-    Facets facets,
+    List<String> alsoSearched,
     @Nullable String tryWith,
     long withoutFilters) {
   public Results {
     hits = List.copyOf(hits);
+    alsoSearched = List.copyOf(alsoSearched);
   }
 
   /**
-   * Counts by value, the most frequent first; years by year.
+   * Counts among what answers a request.
    *
-   * @param kinds of entries, as in the record
-   * @param types of documents, as in the record
-   * @param bodies by name
-   * @param years of the sitting or of publication
-   * @param outcomes of votes, as in the record
-   * @param organisations by name as written
+   * @param facets the values of each facet, the most frequent first; the choice made in a facet
+   *     does not bear on its own counts
+   * @param charts acts and money over years, matters and beneficiaries
    */
-  public record Facets(
-      List<Count> kinds,
-      List<Count> types,
-      List<Count> bodies,
-      List<Count> years,
-      List<Count> outcomes,
-      List<Count> organisations) {
-    public Facets {
-      kinds = List.copyOf(kinds);
-      types = List.copyOf(types);
-      bodies = List.copyOf(bodies);
-      years = List.copyOf(years);
-      outcomes = List.copyOf(outcomes);
-      organisations = List.copyOf(organisations);
+  public record Counts(Map<Facet, List<Count>> facets, Charts charts) {
+    public Counts {
+      Map<Facet, List<Count>> copy = new EnumMap<>(Facet.class);
+      facets.forEach((facet, counts) -> copy.put(facet, List.copyOf(counts)));
+      facets = Collections.unmodifiableMap(copy);
+    }
+
+    /** The values of a facet. */
+    public List<Count> of(Facet facet) {
+      return facets.getOrDefault(facet, List.of());
     }
   }
 
   /**
    * How many entries have a value.
    *
-   * @param value as in the record
+   * @param value as in the index
+   * @param name for people where the value is an identifier, else the value
    * @param entries that have it
    */
-  public record Count(String value, long entries) {}
+  public record Count(String value, String name, long entries) {}
 }

@@ -2,18 +2,16 @@ package fr.greffe.search;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
-import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.elasticsearch.core.search.TermSuggest;
 import co.elastic.clients.elasticsearch.core.search.TotalHits;
 import co.elastic.clients.elasticsearch.core.search.TotalHitsRelation;
 import fr.greffe.register.Entry;
-import fr.greffe.search.Results.Count;
-import fr.greffe.search.Results.Facets;
+import fr.greffe.search.Results.Counts;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +21,12 @@ public final class Search {
 
   private final ElasticsearchClient client;
   private final String alias;
+  private final Wordings wordings;
 
   public Search(ElasticsearchClient client, String alias) {
     this.client = client;
     this.alias = alias;
+    wordings = new Wordings(client, alias);
   }
 
   /**
@@ -35,27 +35,53 @@ public final class Search {
    * @throws SearchUnavailableException when the server does not answer
    */
   public Results find(SearchRequest request) {
-    try {
-      SearchResponse<Entry> response = client.search(SearchQuery.of(request, alias), Entry.class);
-      TotalHits total = Objects.requireNonNull(response.hits().total());
-      boolean nothing = total.value() == 0;
-      return new Results(
-          request,
-          total.value(),
-          total.relation() == TotalHitsRelation.Gte,
-          response.hits().hits().stream().map(Search::found).toList(),
-          facets(response.aggregations()),
-          nothing ? tryWith(request.words(), response) : null,
-          nothing ? withoutFilters(request) : 0);
-    } catch (ElasticsearchException e) {
-      throw new SearchUnavailableException(
-          e.status() == NOT_FOUND
-              ? "rien n'est encore rangé sous « " + alias + " » : lancez d'abord ./greffe run"
-              : "le serveur de recherche refuse la requête : " + e.getMessage(),
-          e);
-    } catch (IOException e) {
-      throw new SearchUnavailableException("le serveur de recherche ne répond pas : " + e, e);
-    }
+    return asking(
+        () -> {
+          List<String> others = wordings.of(request.words());
+          SearchResponse<Entry> response =
+              client.search(
+                  SearchQuery.of(request, WordsQuery.of(request.words(), others), alias),
+                  Entry.class);
+          TotalHits total = Objects.requireNonNull(response.hits().total());
+          boolean nothing = total.value() == 0;
+          return new Results(
+              request,
+              total.value(),
+              total.relation() == TotalHitsRelation.Gte,
+              response.hits().hits().stream().map(Search::found).toList(),
+              others,
+              nothing ? tryWith(request.words(), response) : null,
+              nothing ? withoutFilters(request) : 0);
+        });
+  }
+
+  /**
+   * The values of each facet among what answers a request, and the bars of its charts.
+   *
+   * @throws SearchUnavailableException when the server does not answer
+   */
+  public Counts counts(SearchRequest request) {
+    return asking(
+        () -> {
+          Query words = WordsQuery.of(request.words(), wordings.of(request.words()));
+          var response = client.search(FacetQuery.of(request, words, alias), Void.class);
+          return new CountReader(response.aggregations())
+              .read(request.filters(), organisations()::names);
+        });
+  }
+
+  /**
+   * What is not read of the documents of the period asked for.
+   *
+   * @throws SearchUnavailableException when the server does not answer
+   */
+  public UnreadPapers unread(Filters filters) {
+    return asking(() -> UnreadQuery.ask(client, alias, filters));
+  }
+
+  /** Every entry that answers, one by one. */
+  public EntryStream stream() {
+    return new EntryStream(client, alias);
   }
 
   /**
@@ -82,13 +108,23 @@ public final class Search {
    * @throws SearchUnavailableException when the server does not answer
    */
   public @Nullable Entry entry(String id) {
+    return asking(() -> client.get(get -> get.index(alias).id(id), Entry.class).source());
+  }
+
+  /** A question to the server. */
+  private interface Question<T> {
+    T ask() throws IOException;
+  }
+
+  private <T extends @Nullable Object> T asking(Question<T> question) {
     try {
-      return client.get(get -> get.index(alias).id(id), Entry.class).source();
+      return question.ask();
     } catch (ElasticsearchException e) {
-      if (e.status() == NOT_FOUND) {
-        return null;
-      }
-      throw new SearchUnavailableException("le serveur de recherche refuse la requête : " + e, e);
+      throw new SearchUnavailableException(
+          e.status() == NOT_FOUND
+              ? "rien n'est encore rangé sous « " + alias + " » : lancez d'abord ./greffe run"
+              : "le serveur de recherche refuse la requête : " + e.getMessage(),
+          e);
     } catch (IOException e) {
       throw new SearchUnavailableException("le serveur de recherche ne répond pas : " + e, e);
     }
@@ -119,38 +155,6 @@ public final class Search {
   private static @Nullable String first(Hit<Entry> hit, String field) {
     List<String> parts = hit.highlight().get(field);
     return parts == null || parts.isEmpty() ? null : parts.getFirst();
-  }
-
-  private static Facets facets(Map<String, Aggregate> facets) {
-    return new Facets(
-        counts(facets, SearchQuery.KINDS),
-        counts(facets, SearchQuery.TYPES),
-        counts(facets, SearchQuery.BODIES),
-        facet(facets, SearchQuery.YEARS).dateHistogram().buckets().array().stream()
-            .map(year -> new Count(String.valueOf(year.keyAsString()), year.docCount()))
-            .toList(),
-        counts(facets, SearchQuery.OUTCOMES),
-        facet(facet(facets, SearchQuery.ORGANISATIONS).nested().aggregations(), SearchQuery.NAMES)
-            .sterms()
-            .buckets()
-            .array()
-            .stream()
-            .map(
-                name ->
-                    new Count(
-                        name.key().stringValue(),
-                        facet(name.aggregations(), SearchQuery.ENTRIES).reverseNested().docCount()))
-            .toList());
-  }
-
-  private static List<Count> counts(Map<String, Aggregate> facets, String name) {
-    return facet(facets, name).sterms().buckets().array().stream()
-        .map(value -> new Count(value.key().stringValue(), value.docCount()))
-        .toList();
-  }
-
-  private static Aggregate facet(Map<String, Aggregate> facets, String name) {
-    return Objects.requireNonNull(facets.get(name), name);
   }
 
   /** The words with those that no entry has replaced by the nearest that some have. */

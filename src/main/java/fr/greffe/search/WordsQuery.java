@@ -36,17 +36,31 @@ final class WordsQuery {
   private WordsQuery() {}
 
   static Query of(String words) {
+    return of(words, List.of());
+  }
+
+  /**
+   * The words, or any of the other ways to say them.
+   *
+   * @param wordings as they would be typed
+   */
+  static Query of(String words, List<String> wordings) {
     if (words.isEmpty()) {
       return Query.of(query -> query.matchAll(all -> all));
     }
     List<Query> ways = new ArrayList<>();
     ways.add(everyWord(words));
-    if (!OPERATORS.matcher(words).find()) {
+    wordings.forEach(other -> ways.add(everyWord(other)));
+    if (!hasOperators(words)) {
       ways.add(sideBySide(words));
       ways.add(number(words));
       sum(words).ifPresent(value -> ways.add(amount(value)));
     }
     return Query.of(query -> query.bool(bool -> bool.should(ways).minimumShouldMatch("1")));
+  }
+
+  static boolean hasOperators(String words) {
+    return OPERATORS.matcher(words).find();
   }
 
   private static Query everyWord(String words) {

@@ -20,6 +20,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -43,6 +44,7 @@ class EntryController {
   String entry(
       @PathVariable String id,
       @RequestParam(name = "page", defaultValue = "0") int asked,
+      @RequestParam MultiValueMap<String, String> parameters,
       Model model) {
     Entry entry = find(id);
     List<FactView> facts = FactView.of(entry);
@@ -51,6 +53,7 @@ class EntryController {
     Optional<Document> document = originals.document(entry);
     Act act = entry.act();
     model.addAttribute("entry", entry);
+    model.addAttribute("trail", HitTrail.of(parameters, search));
     model.addAttribute("act", act);
     model.addAttribute("type", FrenchWords.documentType(entry.source().type()));
     model.addAttribute("day", HitView.day(entry));

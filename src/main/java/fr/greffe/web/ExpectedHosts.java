@@ -16,7 +16,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class ExpectedHosts extends OncePerRequestFilter {
   private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
   private static final String POLICY =
-      "default-src 'none'; img-src 'self'; style-src 'self'; form-action 'self';"
+      "default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self';"
+          + " connect-src 'self'; form-action 'self';"
           + " base-uri 'none'; frame-ancestors 'none'";
 
   private final List<String> hosts;

@@ -7,6 +7,7 @@ import fr.greffe.register.Entry;
 import fr.greffe.register.Mention;
 import fr.greffe.register.Publication;
 import fr.greffe.search.Found;
+import fr.greffe.search.SearchAddress;
 import fr.greffe.search.Snippet;
 import fr.greffe.wording.FrenchWords;
 import java.time.format.DateTimeFormatter;
@@ -58,12 +59,16 @@ record HitView(
     }
   }
 
-  static HitView of(Found found) {
+  /**
+   * @param address of the search, so that the act's page can lead back and on
+   * @param rank of the hit, from 1
+   */
+  static HitView of(Found found, SearchAddress address, int rank) {
     Entry entry = found.entry();
     Act act = entry.act();
     return new HitView(
-        "/entree/" + entry.id(),
-        FrenchWords.documentType(entry.source().type()),
+        HitTrail.link(entry.id(), address, rank),
+        type(entry),
         act == null ? null : act.number(),
         day(entry),
         who(entry),
@@ -82,6 +87,15 @@ record HitView(
     }
     String day = DAY.format(entry.date()).replaceFirst("^1 ", "1er ");
     return (entry.seance() != null ? "séance du " : "publié le ") + day;
+  }
+
+  /** An act, and the paper that holds it with others. */
+  private static String type(Entry entry) {
+    String paper = FrenchWords.documentType(entry.source().type());
+    String kind = FrenchWords.kind(entry.kind());
+    return entry.kind() == Entry.Kind.DELIBERATION && !paper.equals(kind)
+        ? kind + " (" + paper + ")"
+        : paper;
   }
 
   private static @Nullable String who(Entry entry) {

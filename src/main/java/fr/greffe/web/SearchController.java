@@ -1,67 +1,82 @@
 package fr.greffe.web;
 
-import fr.greffe.register.DocumentType;
-import fr.greffe.register.Vote.Outcome;
+import fr.greffe.register.Vote.Choice;
 import fr.greffe.search.Results;
 import fr.greffe.search.Search;
+import fr.greffe.search.SearchAddress;
+import fr.greffe.search.SearchRequest.Order;
 import fr.greffe.wording.FrenchWords;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The search page: the form, and what it finds. */
+/** The search page: the form, and what it finds; or, for htmx, what it finds alone. */
 @Controller
 class SearchController {
-  private static final Map<String, String> TYPES =
-      choices(DocumentType.values(), FrenchWords::documentType);
-  private static final Map<String, String> OUTCOMES =
-      choices(Outcome.values(), FrenchWords::outcome);
-  private static final Map<String, String> ORDERS = orders();
+  private static final String FOR_HTMX = "HX-Request";
+  private static final Map<String, String> CHOICES = choices(Choice.values(), FrenchWords::choice);
+  private static final Map<String, String> ORDERS =
+      choices(
+          Order.values(),
+          order ->
+              switch (order) {
+                case RELEVANCE -> "pertinence";
+                case NEWEST -> "les plus récents d'abord";
+                case OLDEST -> "les plus anciens d'abord";
+                case AMOUNT -> "les plus gros montants d'abord";
+              });
 
   private final Search search;
+  private final FacetWords words;
 
-  SearchController(Search search) {
+  SearchController(Search search, FacetWords words) {
     this.search = search;
+    this.words = words;
   }
 
   @GetMapping("/")
-  String search(@RequestParam MultiValueMap<String, String> address, Model model) {
-    SearchForm form = SearchForm.of(address);
-    Results results = search.find(form.request());
-    Addresses addresses = new Addresses(form);
-    int last = form.lastPage(results.total());
-    model.addAttribute("form", form);
-    model.addAttribute("types", TYPES);
-    model.addAttribute("outcomes", OUTCOMES);
+  String search(
+      @RequestParam MultiValueMap<String, String> parameters,
+      @RequestHeader(name = FOR_HTMX, required = false) @Nullable String htmx,
+      HttpServletResponse response,
+      Model model) {
+    response.addHeader(HttpHeaders.VARY, FOR_HTMX);
+    SearchAddress address = SearchAddress.of(parameters);
+    boolean untidy = parameters.values().stream().flatMap(List::stream).anyMatch(String::isEmpty);
+    if (htmx == null && untidy && address.problems().isEmpty()) {
+      return "redirect:" + address.under("/");
+    }
+    Results results = search.find(address.request());
+    boolean nothing = results.total() == 0;
+    model.addAttribute("address", address);
+    model.addAttribute("filters", address.filters());
+    model.addAttribute("choices", CHOICES);
     model.addAttribute("orders", ORDERS);
-    model.addAttribute("count", count(results));
-    model.addAttribute("results", results);
-    model.addAttribute("hits", results.hits().stream().map(HitView::of).toList());
-    model.addAttribute("first", results.request().from() + 1);
-    model.addAttribute("facets", Facet.all(results.facets(), form, addresses));
-    model.addAttribute("lastPage", last);
-    model.addAttribute("previous", form.page() > 1 ? addresses.page(form.page() - 1) : "");
-    model.addAttribute("next", form.page() < last ? addresses.page(form.page() + 1) : "");
     model.addAttribute(
-        "better", results.tryWith() == null ? "" : addresses.with("q", results.tryWith()));
-    return "search";
-  }
-
-  private static String count(Results results) {
-    String number = String.format(Locale.FRANCE, "%,d", results.total());
-    return results.total() == 0
-        ? "Aucun résultat"
-        : (results.more() ? "Plus de " : "")
-            + number
-            + (results.total() == 1 ? " résultat" : " résultats");
+        "found",
+        SearchPage.of(
+            address,
+            results,
+            search.counts(address.request()),
+            words,
+            nothing ? search.unread(address.filters()) : null));
+    if (htmx == null) {
+      return "search";
+    }
+    response.addHeader("HX-Push-Url", address.under("/"));
+    return "answer";
   }
 
   private static <E extends Enum<E>> Map<String, String> choices(
@@ -70,12 +85,5 @@ class SearchController {
     Arrays.stream(values)
         .forEach(value -> choices.put(value.name().toLowerCase(Locale.ROOT), words.apply(value)));
     return choices;
-  }
-
-  private static Map<String, String> orders() {
-    Map<String, String> orders = new LinkedHashMap<>();
-    List.of("relevance:pertinence", "newest:plus récents", "oldest:plus anciens", "amount:montant")
-        .forEach(order -> orders.put(order.split(":")[0], order.split(":")[1]));
-    return orders;
   }
 }

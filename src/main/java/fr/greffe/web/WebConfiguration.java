@@ -37,6 +37,7 @@ import org.springframework.context.annotation.Import;
   RunsController.class,
   HealthController.class,
   MetricsController.class,
+  PublicationController.class,
   Unavailable.class
 })
 class WebConfiguration {

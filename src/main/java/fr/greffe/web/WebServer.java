@@ -1,9 +1,11 @@
 package fr.greffe.web;
 
 import fr.greffe.database.Database;
+import fr.greffe.occultation.Occultation;
 import fr.greffe.search.Search;
 import fr.greffe.settings.Settings;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Map;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -34,22 +36,29 @@ public final class WebServer implements AutoCloseable {
     application.setLogStartupInfo(false);
     application.setRegisterShutdownHook(false);
     application.setDefaultProperties(
-        Map.of(
-            "server.address", served.pages().address(),
-            "server.port", port,
-            "server.forward-headers-strategy", served.pages().proxy() ? "native" : "none",
-            "server.servlet.session.timeout", "8h",
-            "server.servlet.session.cookie.name", "greffe",
-            "server.servlet.session.cookie.same-site", "lax",
-            "server.error.whitelabel.enabled", false,
-            "spring.thymeleaf.encoding", "UTF-8",
-            "spring.web.locale", "fr_FR",
-            "spring.web.locale-resolver", "fixed"));
+        Map.ofEntries(
+            Map.entry("server.address", served.pages().address()),
+            Map.entry("server.port", port),
+            Map.entry(
+                "server.forward-headers-strategy", served.pages().proxy() ? "native" : "none"),
+            Map.entry("server.servlet.session.timeout", "8h"),
+            Map.entry("server.servlet.session.cookie.name", "greffe"),
+            Map.entry("server.servlet.session.cookie.same-site", "lax"),
+            Map.entry("server.error.whitelabel.enabled", false),
+            Map.entry("server.compression.enabled", true),
+            Map.entry("spring.thymeleaf.encoding", "UTF-8"),
+            Map.entry("spring.web.locale", "fr_FR"),
+            Map.entry("spring.web.locale-resolver", "fixed")));
     application.addInitializers(
         context -> {
           GenericApplicationContext beans = (GenericApplicationContext) context;
           beans.registerBean(Search.class, served::search);
           beans.registerBean(Settings.Pages.class, served::pages);
+          Path config = served.home().resolve("config");
+          beans.registerBean(FacetWords.class, () -> FacetWords.load(config));
+          beans.registerBean(
+              Publication.class,
+              () -> new Publication(served.search(), config, Occultation.load(config)));
           beans.registerBean(
               Database.class, served::database, bean -> bean.setDestroyMethodName(""));
           beans.registerBean(

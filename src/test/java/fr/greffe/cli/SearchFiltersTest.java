@@ -3,8 +3,7 @@ package fr.greffe.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.greffe.register.DocumentType;
-import fr.greffe.register.Entry;
+import fr.greffe.search.Facet;
 import fr.greffe.search.Filters;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -48,9 +47,14 @@ class SearchFiltersTest {
   @Test
   void takesTypesInFrenchAndAsInTheRecord() {
     Filters filters = filters("--type", "Délibération,procès-verbal,press_article,communiqué");
-    assertThat(filters.kinds()).containsExactly(Entry.Kind.DELIBERATION, Entry.Kind.MINUTES);
-    assertThat(filters.types())
-        .containsExactly(DocumentType.PRESS_ARTICLE, DocumentType.COMMUNIQUE);
+    assertThat(filters.of(Facet.TYPE))
+        .containsExactly(
+            "deliberation",
+            "minutes",
+            "deliberation_list",
+            "transcript",
+            "press_article",
+            "communique");
   }
 
   @Test
@@ -64,7 +68,7 @@ class SearchFiltersTest {
   @Test
   void asksForNothingByDefault() {
     assertThat(filters()).isEqualTo(Filters.NONE);
-    assertThat(filters("--unanimous").unanimous()).isTrue();
+    assertThat(filters("--unanimous").of(Facet.VOTE)).containsExactly("unanimous");
   }
 
   private static Filters filters(String... options) {

@@ -6,20 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import fr.greffe.embedded.EmbeddedServer;
 import fr.greffe.index.Cluster;
-import fr.greffe.index.EntryIndex;
-import fr.greffe.index.IndexDefinition;
-import fr.greffe.json.SampleEntries;
-import fr.greffe.register.Amount;
-import fr.greffe.register.DocumentType;
 import fr.greffe.register.Entry;
-import fr.greffe.register.Mention;
-import fr.greffe.register.Organisation;
+import fr.greffe.register.Vote;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,46 +30,7 @@ class SearchIT {
   @BeforeAll
   static void index() {
     client = Cluster.at(SERVER.url()).connect();
-    EntryIndex index = EntryIndex.open(client, ALIAS, IndexDefinition.load(Path.of("config")));
-    index.index(
-        List.of(
-            SampleEntries.deliberation(),
-            deliberation(
-                "alpage.pdf",
-                "2021-04-22",
-                "Pôle métropolitain des Alpages",
-                "Soutien à Haut-Bourg Initiatives",
-                """
-                Le comité soutient Haut Bourg Initiatives, qui accompagne les entreprises.
-
-                Une subvention de 42 000 € est attribuée à Haut-Bourg Initiatives.
-                """,
-                "42000.00",
-                "42 000 €",
-                "Haut-Bourg Initiatives"),
-            deliberation(
-                "urbanisme.pdf",
-                "2023-06-01",
-                "Communauté de communes du Val d'Ombre",
-                "Révision du plan local d'urbanisme",
-                "Le conseil communautaire prescrit la révision du plan local d'urbanisme de"
-                    + " Ferrières. Le bureau d'études reçoit 18 500 € HT.",
-                "18500",
-                "18 500 € HT",
-                "bureau d'études"),
-            SampleEntries.entry(
-                "presse.html",
-                Entry.Kind.ARTICLE,
-                DocumentType.PRESS_ARTICLE,
-                "Haut-Bourg Initiatives met la clé sous la porte",
-                LocalDate.of(2021, 11, 18),
-                "Pôle métropolitain des Alpages",
-                "L'association Haut-Bourg Initiatives a été dissoute mercredi. Le PLU n'y est pour"
-                    + " rien, dit son président.",
-                null,
-                List.of(),
-                List.of())));
-    index.refresh();
+    SearchedEntries.index(client, ALIAS);
     search = new Search(client, ALIAS);
   }
 
@@ -126,7 +80,7 @@ class SearchIT {
     assertThat(filtered("min", "20000")).containsExactly("alpage.pdf");
     assertThat(filtered("max", "2000")).containsExactly("deliberation-valbrume.pdf");
     assertThat(filtered("kind", "ARTICLE")).containsExactly("presse.html");
-    assertThat(filtered("unanimous", "false")).containsExactly("deliberation-valbrume.pdf");
+    assertThat(filtered("vote", "contested")).containsExactly("deliberation-valbrume.pdf");
   }
 
   @Test
@@ -143,18 +97,32 @@ class SearchIT {
   }
 
   @Test
-  void countsByKindBodyYearOutcomeAndOrganisation() {
-    Results.Facets facets = search.find(SearchRequest.of("")).facets();
-    assertThat(facets.kinds())
-        .containsExactly(new Results.Count("deliberation", 3), new Results.Count("article", 1));
-    assertThat(facets.years())
-        .extracting(Results.Count::value)
-        .containsExactly("2021", "2022", "2023");
-    assertThat(facets.bodies().getFirst())
-        .isEqualTo(new Results.Count("Pôle métropolitain des Alpages", 2));
-    assertThat(facets.outcomes()).containsExactly(new Results.Count("adopted", 1));
-    assertThat(facets.organisations())
-        .contains(new Results.Count("association Les Amis du Lavoir", 1));
+  void findsTheVotesOfAMember() {
+    Filters against = voted("framboisier", Vote.Choice.CONTRE);
+    assertThat(files(search.find(SearchRequest.of("", against))))
+        .containsExactly("deliberation-valbrume.pdf");
+    assertThat(search.find(SearchRequest.of("", voted("framboisier", Vote.Choice.POUR))).total())
+        .isZero();
+  }
+
+  @Test
+  void findsASigleByItsLongFormAndTheOtherWayRound() {
+    Results sigle = search.find(SearchRequest.of("subvention ADL"));
+    assertThat(files(sigle)).contains("deliberation-valbrume.pdf");
+    assertThat(sigle.alsoSearched())
+        .containsExactly("subvention \"association Les Amis du Lavoir\"");
+    assertThat(search.find(SearchRequest.of("les amis du lavoir")).alsoSearched())
+        .containsExactly("ADL");
+  }
+
+  @Test
+  void saysWhatIsNotReadOfAPeriodOrOfNoKnownDay() {
+    UnreadPapers any = search.unread(Filters.NONE);
+    assertThat(any.some()).extracting(UnreadPapers.Paper::name).containsExactly("scan.pdf");
+    assertThat(any.documents()).isEqualTo(1);
+    assertThat(any.undated()).isEqualTo(1);
+    assertThat(search.unread(Filters.NONE.with(Facet.YEAR, List.of("2023"))).documents())
+        .isEqualTo(1);
   }
 
   @Test
@@ -168,8 +136,8 @@ class SearchIT {
   void turnsPages() {
     SearchRequest second = new SearchRequest("", Filters.NONE, SearchRequest.Order.NEWEST, 2, 3);
     Results results = search.find(second);
-    assertThat(files(results)).containsExactly("alpage.pdf");
-    assertThat(results.total()).isEqualTo(4);
+    assertThat(files(results)).containsExactly("alpage.pdf", "scan.pdf");
+    assertThat(results.total()).isEqualTo(5);
   }
 
   @Test
@@ -211,12 +179,17 @@ class SearchIT {
         filter.equals("body") ? value : null,
         filter.equals("organisation") ? value : null,
         filter.equals("beneficiary") ? value : null,
+        null,
+        null,
         filter.equals("kind") ? List.of(Entry.Kind.valueOf(value)) : List.of(),
-        List.of(),
         filter.equals("min") ? new BigDecimal(value) : null,
         filter.equals("max") ? new BigDecimal(value) : null,
-        null,
-        filter.equals("unanimous") ? Boolean.valueOf(value) : null);
+        filter.equals("vote") ? Map.of(Facet.VOTE, List.of(value)) : Map.of());
+  }
+
+  private static Filters voted(String member, Vote.Choice choice) {
+    return new Filters(
+        null, null, null, null, null, member, choice, List.of(), null, null, Map.of());
   }
 
   private static List<String> ordered(SearchRequest.Order order) {
@@ -225,44 +198,5 @@ class SearchIT {
 
   private static List<String> files(Results results) {
     return results.hits().stream().map(hit -> hit.entry().source().name()).toList();
-  }
-
-  private static Entry deliberation(
-      String file,
-      String date,
-      String body,
-      String title,
-      String text,
-      String value,
-      String words,
-      @Nullable String beneficiary) {
-    Amount amount =
-        new Amount(
-            new BigDecimal(value),
-            null,
-            "EUR",
-            Amount.Bound.EXACT,
-            null,
-            null,
-            Amount.Role.GRANT,
-            beneficiary,
-            null,
-            null,
-            List.of());
-    Organisation organisation =
-        new Organisation(body, null, Organisation.Kind.PUBLIC_BODY, 1, List.of("body"));
-    return SampleEntries.onPage(
-        3,
-        SampleEntries.entry(
-            file,
-            Entry.Kind.DELIBERATION,
-            DocumentType.DELIBERATION,
-            title,
-            LocalDate.parse(date),
-            body,
-            text,
-            null,
-            List.of(new Mention<>(amount, SampleEntries.evidence(text, words))),
-            List.of(new Mention<>(organisation, SampleEntries.evidence(text, words)))));
   }
 }

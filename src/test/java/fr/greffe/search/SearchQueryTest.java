@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import fr.greffe.json.EntryJson;
-import fr.greffe.register.DocumentType;
 import fr.greffe.register.Entry;
 import fr.greffe.register.Vote;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,7 +77,7 @@ class SearchQueryTest {
   @Test
   void asksForOneAmountOfOneBeneficiary() {
     JsonNode amounts =
-        json(SearchRequest.of("", all())).at(FILTERS + "/3/nested/query/bool/filter");
+        json(SearchRequest.of("", all())).at(FILTERS + "/4/nested/query/bool/filter");
     assertThat(amounts).hasSize(3);
     assertThat(amounts.at("/0/range/amounts.fact.value/gte").asDouble()).isEqualTo(100);
     assertThat(amounts.at("/0/range/amounts.fact.value/lte").asDouble()).isEqualTo(200);
@@ -89,10 +89,11 @@ class SearchQueryTest {
     assertThat(filters).hasSize(8);
     assertThat(filters.at("/0/range/date/gte").asString()).isEqualTo("2020-01-01");
     assertThat(filters.at("/0/range/date/lte").asString()).isEqualTo("2020-12-31");
-    assertThat(filters.at("/4/terms/kind/0").asString()).isEqualTo("deliberation");
-    assertThat(filters.at("/5/terms/source.type/0").asString()).isEqualTo("press_article");
-    assertThat(filters.at("/6/terms/act.vote.fact.outcome/0").asString()).isEqualTo("rejected");
-    assertThat(filters.at("/7/term/act.vote.fact.unanimous/value").asBoolean()).isTrue();
+    assertThat(filters.at("/3/nested/query/bool/filter/1/terms/act.vote.fact.voters.choice/0"))
+        .hasToString("\"contre\"");
+    assertThat(filters.at("/5/terms/kind/0").asString()).isEqualTo("deliberation");
+    assertThat(filters.at("/6/terms/facets.type/0").asString()).isEqualTo("press_article");
+    assertThat(filters.at("/7/terms/facets.vote")).hasSize(2);
   }
 
   @Test
@@ -124,16 +125,16 @@ class SearchQueryTest {
         "Ombreval",
         "MJC",
         "les amis",
+        "framboisier",
+        Vote.Choice.CONTRE,
         List.of(Entry.Kind.DELIBERATION),
-        List.of(DocumentType.PRESS_ARTICLE),
         new BigDecimal("100"),
         new BigDecimal("200"),
-        Vote.Outcome.REJECTED,
-        true);
+        Map.of(Facet.TYPE, List.of("press_article"), Facet.VOTE, List.of("rejected", "contested")));
   }
 
   private static JsonNode json(SearchRequest request) {
-    String printed = SearchQuery.of(request, "register").toString();
+    String printed = SearchQuery.of(request, WordsQuery.of(request.words()), "register").toString();
     return EntryJson.mapper().readTree(printed.substring(printed.indexOf('{')));
   }
 }

@@ -1,7 +1,5 @@
-package fr.greffe.cli;
+package fr.greffe.export;
 
-import fr.greffe.export.Decider;
-import fr.greffe.export.Nomenclature;
 import fr.greffe.rules.Lexicon;
 import java.nio.file.Path;
 import java.util.Map;
@@ -13,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * classification of acts.
  *
  * @param deciders lines of {@code config/collectivites.tsv} by folded name
+ * @param matters of the classification
  */
-record ScdlReference(Map<String, Lexicon.Entry> deciders, Nomenclature matters) {
-  static ScdlReference load(Path config) {
+public record ScdlReference(Map<String, Lexicon.Entry> deciders, Nomenclature matters) {
+  public static ScdlReference load(Path config) {
     Lexicon matters = Lexicon.load(config.resolve("lexicons/matieres.tsv"));
     return new ScdlReference(
         Lexicon.load(config.resolve("collectivites.tsv")).byFoldedTerm(),
@@ -28,7 +27,8 @@ record ScdlReference(Map<String, Lexicon.Entry> deciders, Nomenclature matters) 
     return matter.column(1).isEmpty() ? matter.column(0) : matter.column(1);
   }
 
-  @Nullable Decider decider(String name) {
+  /** What is known of a body by its name, or null. */
+  public @Nullable Decider decider(String name) {
     Lexicon.Entry line = deciders.get(Lexicon.fold(name));
     return line == null ? null : new Decider(line.term(), line.column(0), line.column(1));
   }

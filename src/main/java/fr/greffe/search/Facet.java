@@ -1,0 +1,57 @@
+package fr.greffe.search;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * What searches can be narrowed by value. Several values of one facet are alternatives; several
+ * facets must all be met.
+ */
+public enum Facet {
+  TYPE("type", "facets.type", "type de document"),
+  VOTE("vote", "facets.vote", "vote"),
+  BODY("organisme", "body.name.key", "organisme"),
+  ORGAN("assemblee", "facets.organ", "assemblée"),
+  YEAR("annee", "facets.year", "année"),
+  MATTER("matiere", "facets.matter", "matière"),
+  BENEFICIARY("beneficiaire", "linked.payees", "bénéficiaire"),
+  ORGANISATION("organisation", "linked.organisations", "organisation citée"),
+  BALLOT("voix", "facets.ballots", "vote nominatif"),
+  SOURCE("source", "facets.source", "dossier d'origine"),
+  READING("lecture", "facets.reading", "lecture"),
+  DOUBT("verifier", "facets.doubt", "points à vérifier");
+
+  private final String key;
+  private final String field;
+  private final String french;
+
+  Facet(String key, String field, String french) {
+    this.key = key;
+    this.field = field;
+    this.french = french;
+  }
+
+  /** Its name in an address. */
+  public String key() {
+    return key;
+  }
+
+  /** Its name for people. */
+  public String french() {
+    return french;
+  }
+
+  /** Whether its values are identifiers of organisations. */
+  public boolean ofOrganisations() {
+    return this == BENEFICIARY || this == ORGANISATION;
+  }
+
+  /** The facet of a name in an address. */
+  public static Optional<Facet> of(String key) {
+    return Arrays.stream(values()).filter(facet -> facet.key.equals(key)).findFirst();
+  }
+
+  String field() {
+    return field;
+  }
+}
