@@ -18,7 +18,8 @@ final class Vicinity {
       return List.of(new Span(0, text.length()));
     }
     BitSet near = new BitSet(text.length() / REACH + 1);
-    needs.forEach(need -> mark(text, need, near));
+    String lower = LowerCase.of(text);
+    needs.forEach(need -> mark(lower, LowerCase.of(need), near));
     List<Span> stretches = new ArrayList<>();
     for (int from = near.nextSetBit(0); from >= 0; ) {
       int to = near.nextClearBit(from);
@@ -30,17 +31,12 @@ final class Vicinity {
 
   /** Marks the block of each place where {@code need} stands, and the blocks beside it. */
   private static void mark(String text, String need, BitSet near) {
-    char lower = need.charAt(0);
-    char upper = Character.toUpperCase(lower);
-    int last = text.length() - need.length();
-    for (int i = 0; i <= last; i++) {
-      char c = text.charAt(i);
-      if ((c == lower || c == upper) && text.regionMatches(true, i, need, 0, need.length())) {
-        int block = i / REACH;
-        int end = (i + need.length() - 1) / REACH;
-        near.set(Math.max(0, block - 1), Math.min(end + 1, (text.length() - 1) / REACH) + 1);
-        i = Math.max(i, end * REACH + REACH - need.length() - 1);
-      }
+    int at = text.indexOf(need);
+    while (at >= 0) {
+      int block = at / REACH;
+      int end = (at + need.length() - 1) / REACH;
+      near.set(Math.max(0, block - 1), Math.min(end + 1, (text.length() - 1) / REACH) + 1);
+      at = text.indexOf(need, Math.max(at + 1, end * REACH + REACH - need.length()));
     }
   }
 }

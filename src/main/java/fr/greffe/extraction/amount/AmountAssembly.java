@@ -30,10 +30,11 @@ record AmountAssembly(Cues bounds, Cues periods, Roles roles, AmountContext cont
     String text = scene.text();
     List<Sum> sums = scene.sums();
     Sum sum = sums.get(scene.index());
-    Cell cell = cell(scene.grids(), sum.span());
+    Cell cell = scene.cells().at(sum.span());
     Span sentence = cell == null ? new Surroundings(text).sentence(sum.span()) : cell.row();
     Span clause = clause(sums, scene.index(), sentence);
     Role heard = roles.of(text, sum, clause, sentence, scene.title(), cell);
+    boolean crowded = cell == null && scene.isCrowded(sentence);
     Role role = scene.listed().isPresent() && LOOSE.contains(heard) ? Role.GRANT : heard;
     return new Amount(
         sum.value(),
@@ -44,8 +45,8 @@ record AmountAssembly(Cues bounds, Cues periods, Roles roles, AmountContext cont
         unit(text, clause, sum),
         role,
         context.beneficiary(scene, role, sentence, cell).orElse(null),
-        context.part("account", scene, sentence).orElse(null),
-        context.part("year", scene, sentence).orElse(null),
+        crowded ? null : context.part("account", scene, sentence).orElse(null),
+        crowded ? null : context.part("year", scene, sentence).orElse(null),
         sum.flags());
   }
 
@@ -70,21 +71,5 @@ record AmountAssembly(Cues bounds, Cues periods, Roles roles, AmountContext cont
     return new Span(
         Math.min(Math.max(start, sentence.start()), span.start()),
         Math.max(Math.min(end, sentence.end()), span.end()));
-  }
-
-  private static @Nullable Cell cell(List<Grid> grids, Span span) {
-    for (Grid grid : grids) {
-      if (!grid.span().contains(span)) {
-        continue;
-      }
-      for (int row = 0; row < grid.rows().size(); row++) {
-        for (int column = 0; column < grid.rows().get(row).size(); column++) {
-          if (grid.rows().get(row).get(column).contains(span)) {
-            return grid.at(row, column);
-          }
-        }
-      }
-    }
-    return null;
   }
 }

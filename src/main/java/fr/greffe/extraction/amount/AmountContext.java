@@ -40,6 +40,9 @@ record AmountContext(RuleBook rules, Payees payees, Map<String, Lexicon.Entry> s
       return inRow(scene, role, cell)
           .or(() -> payees.told(scene, role, sentence).filter(name -> role == Role.CONTRACT));
     }
+    if (scene.isCrowded(sentence)) {
+      return listed(scene, role);
+    }
     return listed(scene, role)
         .or(() -> payees.later(scene, role, sentence))
         .or(() -> inWords(scene, role, sentence))

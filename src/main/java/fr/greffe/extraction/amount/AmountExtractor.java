@@ -54,12 +54,13 @@ public final class AmountExtractor implements Extractor<Amount> {
    */
   public List<Mention<Amount>> extract(
       Passage passage, List<Span> acts, List<Mention<Organisation>> organisations) {
-    List<Payee> payees = Payee.of(passage, organisations);
     Titles titles = Titles.of(passage, acts);
     String text = passage.text();
     List<Grid> grids = Grid.of(passage);
     Map<Integer, Span> listed = listed(passage, organisations);
+    Cells cells = Cells.of(grids);
     List<Sum> sums = finder.find(text, grids);
+    List<Payee> payees = beside(sums, Payee.of(passage, organisations));
     List<Amount> amounts = new ArrayList<>();
     for (int index = 0; index < sums.size(); index++) {
       Span span = sums.get(index).span();
@@ -69,7 +70,7 @@ public final class AmountExtractor implements Extractor<Amount> {
                   text,
                   sums,
                   index,
-                  grids,
+                  cells,
                   payees,
                   Optional.ofNullable(listed.get(span.start())),
                   titles.act(span),
@@ -84,6 +85,14 @@ public final class AmountExtractor implements Extractor<Amount> {
                   amounts.get(index),
                   passage.evidence(span.start(), span.end(), sums.get(index).rule()));
             })
+        .toList();
+  }
+
+  /** The organisations that no sum overlaps. */
+  private static List<Payee> beside(List<Sum> sums, List<Payee> payees) {
+    SpanIndex<Sum> index = new SpanIndex<>(sums, Sum::span);
+    return payees.stream()
+        .filter(payee -> index.overlapping(payee.span()).findAny().isEmpty())
         .toList();
   }
 

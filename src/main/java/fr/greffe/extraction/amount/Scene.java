@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -14,8 +15,8 @@ import java.util.regex.Pattern;
  * @param text the passage's
  * @param sums every sum of the text, in order
  * @param index which of them it is about
- * @param grids the tables of the text
- * @param all every organisation of the text, in order
+ * @param cells the tables of the text
+ * @param all every organisation of the text that stands beside sums, in order
  * @param listed the name that an enumeration puts beside the sum
  * @param act the act around the sum
  * @param title the first words of that act
@@ -24,12 +25,13 @@ record Scene(
     String text,
     List<Sum> sums,
     int index,
-    List<Grid> grids,
+    Cells cells,
     List<Payee> all,
     Optional<Span> listed,
     Span act,
     Span title) {
   private static final Pattern ARTICLE = Pattern.compile("^(?:l['’] ?|la |le |les )");
+  private static final int CROWD = 24;
   static final char THIS_SUM = '¤';
   static final char OTHER_SUM = '¢';
 
@@ -40,11 +42,17 @@ record Scene(
     return sums.get(index).span();
   }
 
+  /** True where so many sums stand together that no sentence says whose each is. */
+  boolean isCrowded(Span window) {
+    int end = from(sums, Sum::span, window.end());
+    return end - from(sums, Sum::span, window.start()) > CROWD;
+  }
+
   /** The organisations that stand wholly in {@code window} and beside sums. */
   List<Payee> payees(Span window) {
-    return all.stream()
+    int first = from(all, Payee::span, window.start());
+    return all.subList(first, from(all, Payee::span, window.end())).stream()
         .filter(payee -> window.contains(payee.span()))
-        .filter(payee -> sums.stream().noneMatch(sum -> sum.span().overlaps(payee.span())))
         .toList();
   }
 
@@ -59,13 +67,29 @@ record Scene(
   /** Sums of {@code window}, in order. */
   List<Mark> sumsIn(Span window) {
     List<Mark> marks = new ArrayList<>();
-    for (int i = 0; i < sums.size(); i++) {
+    int end = from(sums, Sum::span, window.end());
+    for (int i = from(sums, Sum::span, window.start()); i < end; i++) {
       Span span = sums.get(i).span();
       if (window.contains(span)) {
         marks.add(new Mark(span, i == index ? THIS_SUM : OTHER_SUM));
       }
     }
     return marks;
+  }
+
+  /** The first of {@code sorted} that begins at {@code start} or later. */
+  private static <T> int from(List<T> sorted, Function<T, Span> span, int start) {
+    int low = 0;
+    int high = sorted.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (span.apply(sorted.get(middle)).start() < start) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** The organisation of {@code window} that {@code words} begin with, else the words. */

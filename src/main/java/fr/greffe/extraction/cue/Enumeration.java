@@ -21,7 +21,8 @@ public final class Enumeration {
       Pattern.compile(FIGURES + EURO + "(?: (?:à|ou) " + FIGURES + EURO + ")?");
   private static final Pattern BRACKETS = Pattern.compile("\\([^()\\n]{0,80}\\)");
   private static final Pattern TAIL = Pattern.compile("[\\s:,=→–—-]{1,8}$");
-  private static final Pattern BREAK = Pattern.compile("\\n|[;•]|(?<=\\p{Ll}{3}|\\s)[.:] |^[,.–]");
+  private static final Pattern BREAK =
+      Pattern.compile("\\n|[;•]|(?<=\\p{Ll}{3}|\\s)[.:] |^\\s*[,.–]");
   private static final Pattern TO =
       Pattern.compile(
           "\\s{1,80}(?:à|au|aux|pour|en faveur d(?:e|u|es)|au profit d(?:e|u|es))\\s"

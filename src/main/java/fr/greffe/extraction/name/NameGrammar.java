@@ -49,7 +49,8 @@ final class NameGrammar {
       int at = tie.next();
       Found<Head> head = vocabulary.heads().longest(phrase, at);
       if (head != null && at > i && !isMatter(phrase, at, head)) {
-        Extent inner = tie.of() && !tie.and() ? extend(phrase, head.end()) : null;
+        boolean belongs = tie.of() && !tie.and() && !tie.preposition().equals(",");
+        Extent inner = belongs ? extend(phrase, head.end()) : null;
         if (inner != null && (inner.complete() || isSelfContained(head.value()))) {
           return new Extent(Math.max(inner.end(), head.end()), inner.proper() || proper, true);
         }

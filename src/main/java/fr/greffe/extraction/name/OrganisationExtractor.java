@@ -160,7 +160,7 @@ public final class OrganisationExtractor implements Extractor<Organisation> {
     if (candidate.rule().equals("payee") && known.isOther(words)) {
       return candidate.as(0);
     }
-    if (explainsName(candidate.span(), text)) {
+    if (explainsName(candidate.span(), text) || alone && isCommon(words)) {
       return candidate.as(0);
     }
     if (MID_SENTENCE.matcher(words).lookingAt()) {
@@ -189,7 +189,12 @@ public final class OrganisationExtractor implements Extractor<Organisation> {
     return span.start() > 1
         && text.charAt(span.start() - 1) == '('
         && text.startsWith(")", span.end())
-        && span.of(text).chars().noneMatch(Character::isUpperCase);
+        && isCommon(span.of(text));
+  }
+
+  /** Without a capital or a figure a name needs a head noun that a rule has seen. */
+  private static boolean isCommon(String words) {
+    return words.chars().noneMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
   }
 
   private static String before(Candidate candidate, String text) {
