@@ -19,6 +19,10 @@ import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
 public final class Accounts {
   private static final int SHORTEST_PASSWORD = 12;
   private static final int LONGEST_PASSWORD = 200;
+
+  /** Matches no password. */
+  private static final String NO_PASSWORD = "";
+
   private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._@-]{1,99}");
 
   private final NamedParameterJdbcTemplate jdbc;
@@ -63,12 +67,7 @@ public final class Accounts {
    * @throws AccessException when its name is taken or not one, or its password too weak
    */
   void open(String name, Role role, String password) {
-    String written = name.strip().toLowerCase(Locale.ROOT);
-    if (!NAME.matcher(written).matches()) {
-      throw new AccessException(
-          "Le nom d’un compte a de 2 à 100 lettres sans accent, chiffres, points, tirets ou @ : « %s » n’en est pas un."
-              .formatted(name));
-    }
+    String written = written(name);
     if (password.length() < SHORTEST_PASSWORD || password.length() > LONGEST_PASSWORD) {
       throw new AccessException(
           "Le mot de passe doit avoir de %d à %d caractères : une phrase de quelques mots convient."
@@ -77,21 +76,44 @@ public final class Accounts {
     if (password.toLowerCase(Locale.ROOT).contains(written)) {
       throw new AccessException("Le mot de passe ne doit pas contenir le nom du compte.");
     }
+    add(written, role, String.valueOf(encoder.encode(password)));
+  }
+
+  /**
+   * Opens an account without a password, for one whom a directory names.
+   *
+   * @throws AccessException when its name is taken or not one
+   */
+  public void expect(String name, Role role) {
+    add(written(name), role, NO_PASSWORD);
+  }
+
+  private static String written(String name) {
+    String written = name.strip().toLowerCase(Locale.ROOT);
+    if (!NAME.matcher(written).matches()) {
+      throw new AccessException(
+          "Le nom d’un compte a de 2 à 100 lettres sans accent, chiffres, points, tirets ou @ : « %s » n’en est pas un."
+              .formatted(name));
+    }
+    return written;
+  }
+
+  private void add(String name, Role role, String password) {
     try {
       jdbc.update(
           "insert into account (name, role, password, active, made) values (:name, :role,"
               + " :password, true, :made)",
           Map.of(
               "name",
-              written,
+              name,
               "role",
               role.name(),
               "password",
-              encoder.encode(password),
+              password,
               "made",
               OffsetDateTime.now(clock)));
     } catch (DuplicateKeyException e) {
-      throw new AccessException("Le compte « %s » existe déjà.".formatted(written));
+      throw new AccessException("Le compte « %s » existe déjà.".formatted(name));
     }
   }
 

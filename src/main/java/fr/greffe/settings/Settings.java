@@ -77,8 +77,17 @@ public record Settings(
    * @param hosts names that the pages answer to, beside those of the machine itself
    * @param accounts true where people log in; any address but the machine's own needs it
    * @param proxy true behind a proxy, which says where requests come from
+   * @param directory through which people log in too, or null
    */
-  public record Pages(String address, List<String> hosts, boolean accounts, boolean proxy) {
+  public record Pages(
+      String address,
+      List<String> hosts,
+      boolean accounts,
+      boolean proxy,
+      @Nullable Directory directory) {
+    /** To this machine only, without accounts. */
+    public static final Pages THIS_MACHINE = new Pages("127.0.0.1", List.of(), false, false, null);
+
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "::1", "localhost");
 
     public Pages {
@@ -90,6 +99,16 @@ public record Settings(
       return LOOPBACK.contains(address);
     }
   }
+
+  /**
+   * A directory of people that speaks OpenID Connect.
+   *
+   * @param name that people know it by
+   * @param issuer its address
+   * @param clientId what it knows this program by
+   * @param clientSecret shared with it
+   */
+  public record Directory(String name, String issuer, String clientId, String clientSecret) {}
 
   /**
    * Reads {@code application.yaml} of the folder of configuration.
@@ -126,7 +145,8 @@ public record Settings(
                         "patience-per-scan"))
                 .orElse(null)),
         pages(
-            root.optionalMapping("pages", Set.of("address", "hosts", "accounts", "proxy"))
+            root.optionalMapping(
+                    "pages", Set.of("address", "hosts", "accounts", "proxy", "directory"))
                 .orElse(null)));
   }
 
@@ -160,20 +180,32 @@ public record Settings(
 
   private static Pages pages(@Nullable YamlMapping keys) {
     if (keys == null) {
-      return new Pages("127.0.0.1", List.of(), false, false);
+      return Pages.THIS_MACHINE;
     }
     Pages pages =
         new Pages(
             keys.optionalString("address").orElse("127.0.0.1"),
             keys.values("hosts", "un nom", text -> text),
             truth(keys, "accounts"),
-            truth(keys, "proxy"));
+            truth(keys, "proxy"),
+            keys.optionalMapping(
+                    "directory", Set.of("name", "issuer", "client-id", "client-secret"))
+                .map(Settings::directory)
+                .orElse(null));
     if (!pages.local() && !pages.accounts()) {
       throw keys.refuse(
           "address",
           "les pages ne s'ouvrent au réseau qu'avec des comptes : ajoutez « accounts: true »");
     }
     return pages;
+  }
+
+  private static Directory directory(YamlMapping keys) {
+    return new Directory(
+        keys.string("name"),
+        keys.string("issuer"),
+        keys.string("client-id"),
+        keys.string("client-secret"));
   }
 
   private static boolean truth(YamlMapping keys, String key) {

@@ -28,7 +28,7 @@ class SettingsTest {
         elasticsearch: { url: "http://es:9200", api-key: k, index: actes }
         database: { url: "jdbc:postgresql://db/greffe", user: u, password: p }
         reading: { threads: 8 }
-        pages: { address: 0.0.0.0, hosts: [ greffe.example ], accounts: true, proxy: true }
+        pages: { address: 0.0.0.0, hosts: [ greffe.example ], accounts: true, proxy: true, directory: { name: Ville, issuer: "https://idp.example", client-id: g, client-secret: s } }
         """);
     assertThat(Settings.load(config))
         .isEqualTo(
@@ -38,7 +38,12 @@ class SettingsTest {
                 new Settings.Elasticsearch("http://es:9200", "k", "actes"),
                 new Settings.Database("jdbc:postgresql://db/greffe", "u", "p"),
                 new Settings.Reading(8, 512, 60, 5, 10, 300),
-                new Settings.Pages("0.0.0.0", List.of("greffe.example"), true, true)));
+                new Settings.Pages(
+                    "0.0.0.0",
+                    List.of("greffe.example"),
+                    true,
+                    true,
+                    new Settings.Directory("Ville", "https://idp.example", "g", "s"))));
   }
 
   @Test

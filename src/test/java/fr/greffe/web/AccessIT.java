@@ -25,9 +25,11 @@ import fr.greffe.parsing.DocumentParser;
 import fr.greffe.search.Search;
 import fr.greffe.settings.Settings;
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,8 @@ class AccessIT {
   private static final String ALIAS = "access-it";
   private static final String PASSWORD = "quatre mots sans rapport";
   private static final int WIDE = 1100;
+  private static final int OK = 200;
+  private static final int FORBIDDEN = 403;
 
   @RegisterExtension static final EmbeddedServer SERVER = new EmbeddedServer();
   private static ElasticsearchClient client;
@@ -46,6 +50,7 @@ class AccessIT {
   private static Accounts accounts;
   private static Invitations invitations;
   private static WebServer pages;
+  private static TownDirectory directory;
   private static Browser browser;
 
   @BeforeAll
@@ -56,6 +61,7 @@ class AccessIT {
     database = Database.open(data, new Settings.Database(null, null, null));
     accounts = new Accounts(database, Clock.systemUTC());
     invitations = new Invitations(database, accounts, Clock.systemUTC());
+    int port = freePort();
     pages =
         WebServer.start(
             new Served(
@@ -64,13 +70,21 @@ class AccessIT {
                 new Archive(data.resolve("originals")),
                 new DocumentParser(),
                 database,
-                new Settings.Pages("127.0.0.1", List.of(), true, false)),
+                new Settings.Pages(
+                    "127.0.0.1",
+                    List.of(),
+                    true,
+                    false,
+                    new Settings.Directory(
+                        "la ville", "http://127.0.0.1:" + port, "greffe", "secret"))),
             0);
+    directory = TownDirectory.start(port, pages.address().toString());
   }
 
   @AfterAll
   static void close() throws IOException {
     if (pages != null) {
+      directory.close();
       pages.close();
       database.close();
       client.close();
@@ -87,27 +101,32 @@ class AccessIT {
       assertThat(page.title()).startsWith("Connexion");
       accessible(page);
       logIn(page, "chef", PASSWORD);
-      assertThat(page.url()).contains("q=%C3%A9cole");
+      PlaywrightAssertions.assertThat(page).hasURL(Pattern.compile(".*q=%C3%A9cole.*"));
       page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Comptes")).click();
       page.getByText("Préparer un lien").click();
-      accessible(page);
       String link = page.locator("code").textContent();
+      accessible(page);
       try (BrowserContext other = browser.window(WIDE, false)) {
         Page agent = other.newPage();
         accept(agent, link.replaceFirst(".*/invitation/", ""), "agente");
         agent.navigate(pages.address().toString());
         logIn(agent, "agente", PASSWORD);
+        PlaywrightAssertions.assertThat(agent).not().hasURL(Pattern.compile(".*connexion.*"));
         assertThat(agent.navigate(pages.address() + "comptes").status()).isEqualTo(403);
         page.reload();
         page.getByLabel("Droits de agente").selectOption("READER");
-        page.getByLabel("ouvert").first().uncheck();
+        page.locator("tr", new Page.LocatorOptions().setHasText("agente"))
+            .getByLabel("ouvert")
+            .uncheck();
         page.getByLabel("Changer le compte agente").click();
+        PlaywrightAssertions.assertThat(page.getByRole(AriaRole.STATUS)).containsText("est changé");
         assertThat(agent.navigate(pages.address().toString()).status()).isEqualTo(403);
       }
       page.navigate(pages.address() + "journal");
       PlaywrightAssertions.assertThat(page.locator("tbody")).containsText("/comptes/droits");
       accessible(page);
       page.getByText("Se déconnecter").click();
+      PlaywrightAssertions.assertThat(page).hasURL(Pattern.compile(".*au-revoir.*"));
       assertThat(page.navigate(pages.address().toString()).url()).contains("connexion");
     }
   }
@@ -120,14 +139,41 @@ class AccessIT {
       for (int attempt = 0; attempt < 5; attempt++) {
         page.navigate(pages.address() + "connexion");
         logIn(page, "lectrice", "un mauvais mot de passe " + attempt);
-        assertThat(page.locator(".alerte").textContent()).contains("ne vont pas ensemble");
+        PlaywrightAssertions.assertThat(page.locator(".alerte"))
+            .containsText("ne vont pas ensemble");
       }
       logIn(page, "lectrice", PASSWORD);
-      assertThat(page.locator(".alerte").textContent()).contains("attendez");
+      PlaywrightAssertions.assertThat(page.locator(".alerte")).containsText("attendez");
     }
     assertThat(new Trail(database, Clock.systemUTC()).latest(5))
         .extracting(Trail.Step::action)
         .contains("connexion refusée");
+  }
+
+  @Test
+  void letsInWhomTheDirectoryNamesAndWeExpect() {
+    accounts.expect(TownDirectory.KNOWN, Role.AGENT);
+    assertThat(logInByDirectory(TownDirectory.KNOWN)).isEqualTo(OK);
+    assertThat(logInByDirectory(TownDirectory.STRANGER)).isEqualTo(FORBIDDEN);
+  }
+
+  private static int logInByDirectory(String name) {
+    try (BrowserContext window = browser.window(WIDE, false)) {
+      Page page = window.newPage();
+      page.navigate(pages.address() + "connexion");
+      page.getByText("Se connecter avec la ville").click();
+      page.locator("input[name=username]").fill(name);
+      page.locator("input[name=password]").fill(TownDirectory.PASSWORD);
+      page.locator("button").click();
+      page.waitForURL(url -> url.startsWith(pages.address().toString()));
+      return page.navigate(pages.address().toString()).status();
+    }
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
   }
 
   @Test
@@ -153,13 +199,13 @@ class AccessIT {
     page.getByLabel("Nom du compte").fill(name);
     page.getByLabel("Mot de passe").fill(PASSWORD);
     page.getByText("Ouvrir le compte").click();
-    assertThat(page.url()).contains("connexion?bienvenue");
+    PlaywrightAssertions.assertThat(page).hasURL(Pattern.compile(".*connexion\\?bienvenue"));
   }
 
   private static void logIn(Page page, String name, String password) {
     page.getByLabel("Nom du compte").fill(name);
     page.getByLabel("Mot de passe").fill(password);
-    page.getByText("Se connecter").click();
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Se connecter")).click();
   }
 
   private static void accessible(Page page) {

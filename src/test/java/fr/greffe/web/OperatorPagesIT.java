@@ -20,7 +20,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -47,7 +46,7 @@ class OperatorPagesIT {
                 new Archive(data.resolve("originals")),
                 new DocumentParser(),
                 database,
-                new Settings.Pages("127.0.0.1", List.of(), false, false)),
+                Settings.Pages.THIS_MACHINE),
             0);
   }
 

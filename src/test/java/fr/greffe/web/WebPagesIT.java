@@ -81,7 +81,7 @@ class WebPagesIT {
                 new Archive(data.resolve("originals")),
                 new DocumentParser(),
                 database,
-                new Settings.Pages("127.0.0.1", List.of(), false, false)),
+                Settings.Pages.THIS_MACHINE),
             0);
   }
 

@@ -51,7 +51,20 @@ public class AccessConfiguration {
             headers ->
                 headers.defaultsDisabled().httpStrictTransportSecurity(Customizer.withDefaults()))
         .addFilterAfter(new TrailFilter(trail), AuthorizationFilter.class);
-    return pages.accounts() ? closed(http, new Standing(accounts), trail) : open(http);
+    if (!pages.accounts()) {
+      return open(http);
+    }
+    Settings.Directory directory = pages.directory();
+    if (directory != null) {
+      http.oauth2Login(
+          login ->
+              login
+                  .clientRegistrationRepository(new DirectoryClient(directory))
+                  .loginPage("/connexion")
+                  .successHandler(new LoginDone(trail))
+                  .failureHandler(new LoginRefused()));
+    }
+    return closed(http, new Standing(accounts), trail);
   }
 
   private static SecurityFilterChain open(HttpSecurity http) {

@@ -6,6 +6,7 @@ import fr.greffe.access.Accounts;
 import fr.greffe.access.Invitations;
 import fr.greffe.access.Role;
 import fr.greffe.access.Trail;
+import fr.greffe.settings.Settings;
 import fr.greffe.wording.RoleWords;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
@@ -30,11 +31,14 @@ class AccountsController {
       DateTimeFormatter.ofPattern("d MMMM yyyy 'à' HH:mm", Locale.FRANCE)
           .withZone(ZoneId.systemDefault());
 
+  private final Settings.Pages pages;
   private final Accounts accounts;
   private final Invitations invitations;
   private final Trail trail;
 
-  AccountsController(Accounts accounts, Invitations invitations, Trail trail) {
+  AccountsController(
+      Accounts accounts, Invitations invitations, Trail trail, Settings.Pages pages) {
+    this.pages = pages;
     this.accounts = accounts;
     this.invitations = invitations;
     this.trail = trail;
@@ -53,6 +57,7 @@ class AccountsController {
   String accounts(Model model) {
     model.addAttribute("accounts", accounts.all().stream().map(AccountsController::line).toList());
     model.addAttribute("roles", roles());
+    model.addAttribute("directory", pages.directory());
     return "accounts";
   }
 
@@ -66,6 +71,19 @@ class AccountsController {
             .buildAndExpand(token)
             .toUriString());
     once.addFlashAttribute("hours", Invitations.VALID.toHours());
+    return "redirect:/comptes";
+  }
+
+  /** Expects someone whom the directory will name by this address. */
+  @PostMapping("/comptes/annuaire")
+  String expect(
+      @RequestParam("nom") String name, @RequestParam Role role, RedirectAttributes once) {
+    try {
+      accounts.expect(name, role);
+      once.addFlashAttribute("done", "« " + name + " » peut se connecter par l’annuaire.");
+    } catch (AccessException e) {
+      once.addFlashAttribute("problem", e.getMessage());
+    }
     return "redirect:/comptes";
   }
 

@@ -2,6 +2,7 @@ package fr.greffe.web.access;
 
 import fr.greffe.access.AccessException;
 import fr.greffe.access.Invitations;
+import fr.greffe.settings.Settings;
 import fr.greffe.wording.RoleWords;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -16,13 +17,16 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class LoginController {
   private final Invitations invitations;
+  private final Settings.Pages pages;
 
-  LoginController(Invitations invitations) {
+  LoginController(Invitations invitations, Settings.Pages pages) {
     this.invitations = invitations;
+    this.pages = pages;
   }
 
   @GetMapping("/connexion")
-  String login() {
+  String login(Model model) {
+    model.addAttribute("directory", pages.directory());
     return "login";
   }
 
