@@ -89,6 +89,8 @@ sealed interface Signal {
     PUBLIC,
     CASTING,
     SAME,
+    /** The chair leaves for the vote. */
+    CHAIR_AWAY,
     ROUND
   }
 }

@@ -1,6 +1,7 @@
 package fr.greffe.extraction.vote;
 
 import fr.greffe.document.Covered;
+import fr.greffe.document.Passage;
 import fr.greffe.document.Span;
 import fr.greffe.extraction.attendance.Numerals;
 import fr.greffe.extraction.attendance.PersonReader;
@@ -20,13 +21,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds every signal of a vote in the text of an act. */
 final class SignalReader {
+  private static final Comparator<Signal> IN_ORDER =
+      Comparator.comparingInt((Signal signal) -> signal.span().start())
+          .thenComparingInt(signal -> signal.span().end());
+
   private final RuleBook outcomes;
   private final VoteContext context;
   private final CountReader counts;
   private final StanceReader stances;
+  private final ColumnCounts columns;
 
   private SignalReader(
-      RuleBook outcomes, VoteContext context, CountReader counts, StanceReader stances) {
+      RuleBook outcomes,
+      VoteContext context,
+      CountReader counts,
+      StanceReader stances,
+      ColumnCounts columns) {
+    this.columns = columns;
     this.outcomes = outcomes;
     this.context = context;
     this.counts = counts;
@@ -39,11 +50,31 @@ final class SignalReader {
         RuleBook.load(config.resolve("rules/vote-outcome.yaml")),
         VoteContext.load(config),
         CountReader.load(config, Numerals.load(config), new VoterReader(persons)),
-        StanceReader.load(config, persons));
+        StanceReader.load(config, persons),
+        ColumnCounts.load(config));
   }
 
-  /** The signals in order of the text. */
-  List<Signal> read(String text) {
+  /** The signals in order of the act's text. */
+  List<Signal> read(Passage act) {
+    List<Signal> told = read(act.text());
+    ColumnCounts.Found found = columns.read(act);
+    if (found.signals().isEmpty()) {
+      return told;
+    }
+    Covered tables = Covered.by(found.tables());
+    List<Signal> signals = new ArrayList<>(found.signals());
+    told.stream()
+        .filter(signal -> !(counts(signal) && tables.touches(signal.span())))
+        .forEach(signals::add);
+    signals.sort(IN_ORDER);
+    return signals;
+  }
+
+  private static boolean counts(Signal signal) {
+    return signal instanceof Signal.Counted || signal instanceof Signal.Tally;
+  }
+
+  private List<Signal> read(String text) {
     VoteContext.Reading around = context.of(text);
     List<Signal> signals = new ArrayList<>(said(text, around));
     signals.addAll(counts.read(text, around, List.copyOf(signals)));
@@ -54,9 +85,7 @@ final class SignalReader {
         signals.add(stance);
       }
     }
-    signals.sort(
-        Comparator.comparingInt((Signal signal) -> signal.span().start())
-            .thenComparingInt(signal -> signal.span().end()));
+    signals.sort(IN_ORDER);
     return signals;
   }
 
@@ -116,6 +145,7 @@ final class SignalReader {
       case "ballot-secret" -> new Signal.Mark(span, rule, Signal.Sort.SECRET);
       case "ballot-of-candidates" -> new Signal.Mark(span, rule, Signal.Sort.ROUND);
       case "casting-vote" -> new Signal.Mark(span, rule, Signal.Sort.CASTING);
+      case "chair-away" -> new Signal.Mark(span, rule, Signal.Sort.CHAIR_AWAY);
       case "same-vote" -> new Signal.Mark(span, rule, Signal.Sort.SAME);
       default ->
           rule.startsWith("tally") ? tally(match) : new Signal.Said(span, rule, outcome(rule));

@@ -181,7 +181,10 @@ final class Tallies {
   }
 
   private void deduceFromVoters(OptionalInt voting) {
-    boolean apart = value(Box.NPPV).orElse(0) > 0 || group.marked(Signal.Sort.SECRET);
+    boolean apart =
+        value(Box.NPPV).orElse(0) > 0
+            || group.marked(Signal.Sort.SECRET)
+            || group.marked(Signal.Sort.CHAIR_AWAY);
     if (voting.isEmpty() || apart || counts.containsKey(Box.POUR)) {
       return;
     }

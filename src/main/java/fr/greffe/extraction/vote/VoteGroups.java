@@ -1,5 +1,6 @@
 package fr.greffe.extraction.vote;
 
+import fr.greffe.register.Vote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -78,10 +79,16 @@ final class VoteGroups {
       case Signal.Formula formula -> fits(formula, gap);
       case Signal.Counted counted -> fits(counted, gap, nextStrong);
       case Signal.Said said -> fits(said, gap);
-      case Signal.Tally tally -> !current.isStrong() || gap <= COUNTS_APART;
+      case Signal.Tally tally -> !current.isStrong() || gap <= COUNTS_APART && !begins(tally);
       case Signal.Operative verb -> true;
       case Signal.Information told -> true;
     };
+  }
+
+  /** Whether another ballot begins after somebody was elected. */
+  private boolean begins(Signal.Tally tally) {
+    return tally.of() == Signal.Of.VOTERS
+        && current.all(Signal.Said.class).anyMatch(s -> s.outcome() == Vote.Outcome.ELECTED);
   }
 
   /** Whether counts with dissent begin a line of their own ("Chapitre 65 :") after a unanimity. */
@@ -118,7 +125,10 @@ final class VoteGroups {
     String row = text.substring(line + 1, lineEnd < 0 ? text.length() : lineEnd);
     String above =
         text.substring(text.lastIndexOf('\n', Math.max(0, from - 1)) + 1, Math.max(from, line));
-    return row.indexOf('\t') > 0 && above.indexOf('\t') > 0 && !labelRow(row);
+    return current.tally(Signal.Of.CANDIDATE).isEmpty()
+        && row.indexOf('\t') > 0
+        && above.indexOf('\t') > 0
+        && !labelRow(row);
   }
 
   private static boolean labelRow(String row) {
@@ -130,7 +140,8 @@ final class VoteGroups {
       case HEAD -> !current.isStrong() || current.leavesCountsOpen() && gap <= SUPPLEMENT_APART / 4;
       case SAME -> !current.isStrong();
       case SECRET, PUBLIC -> !current.isStrong() || gap <= WORDS_APART / 2;
-      case ROUND -> !current.isStrong();
+      case ROUND -> !current.isStrong() && current.all(Signal.Tally.class).findAny().isEmpty();
+      case CHAIR_AWAY -> !current.isStrong();
       case CASTING -> gap <= WORDS_APART;
     };
   }

@@ -39,7 +39,7 @@ public final class VoteReader {
   public List<Mention<Vote>> read(
       Passage act, @Nullable Attendance attendance, @Nullable Vote previous) {
     String text = act.text();
-    List<Signal> found = signals.read(text);
+    List<Signal> found = signals.read(act);
     boolean decided = found.stream().anyMatch(Signal.Operative.class::isInstance);
     VoteAssembly.Matter matter = VoteAssembly.Matter.of(text, decided);
     List<Mention<Vote>> votes = new ArrayList<>();

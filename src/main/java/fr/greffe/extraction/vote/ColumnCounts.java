@@ -1,0 +1,131 @@
+package fr.greffe.extraction.vote;
+
+import fr.greffe.document.Passage;
+import fr.greffe.document.Span;
+import fr.greffe.document.Table;
+import fr.greffe.rules.Lexicon;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads counts from tables whose column heads say what each number counts: a row for each act, or a
+ * row for each candidate of a ballot.
+ */
+final class ColumnCounts {
+  static final String RULE = "count-column";
+
+  private static final Pattern NUMBER =
+      Pattern.compile("\\s*(\\d{1,3})(?:\\s*(?:voix)?\\s*)(?:\\(.*)?");
+  private static final int LONGEST_HEAD = 45;
+
+  private final Map<String, String> columns = new HashMap<>();
+
+  private ColumnCounts(Lexicon columns) {
+    columns.entries().forEach(e -> this.columns.put(Lexicon.fold(e.term()), e.column(0)));
+  }
+
+  static ColumnCounts load(Path config) {
+    return new ColumnCounts(Lexicon.load(config.resolve("lexicons/vote-columns.tsv")));
+  }
+
+  /**
+   * What the tables of an act tell.
+   *
+   * @param signals in offsets of the act
+   * @param tables where these tables stand: words there are read once, by column
+   */
+  record Found(List<Signal> signals, List<Span> tables) {
+    Found {
+      signals = List.copyOf(signals);
+      tables = List.copyOf(tables);
+    }
+  }
+
+  Found read(Passage act) {
+    List<Signal> signals = new ArrayList<>();
+    List<Span> tables = new ArrayList<>();
+    String text = act.document().text();
+    Map<Integer, String> heads = Map.of();
+    int cells = 0;
+    for (Table table : act.document().tables()) {
+      for (Table.Row row : table.rows()) {
+        Map<Integer, String> named = heads(text, row);
+        boolean head = !named.isEmpty();
+        if (head || row.cells().size() != cells) {
+          heads = named;
+          cells = row.cells().size();
+        }
+        Span span = row.cells().stream().reduce(Span::union).orElse(new Span(0, 0));
+        if (heads.isEmpty() || !act.span().contains(span.start())) {
+          continue;
+        }
+        tables.add(span.shift(-act.span().start()));
+        if (!head) {
+          signals.addAll(row(text, row, heads, act.span().start()));
+        }
+      }
+    }
+    return new Found(signals, tables);
+  }
+
+  /** What each column counts, where the row names at least two choices, or voices. */
+  private Map<Integer, String> heads(String text, Table.Row row) {
+    Map<Integer, String> heads = new HashMap<>();
+    for (int i = 0; i < row.cells().size(); i++) {
+      String head = row.cells().get(i).of(text);
+      String counts =
+          head.length() > LONGEST_HEAD
+              ? null
+              : columns.get(
+                  Lexicon.fold(head).replaceAll("\\s+", " ").replaceAll("[ :.]+$", "").strip());
+      if (counts != null) {
+        heads.put(i, counts);
+      }
+    }
+    boolean choices = heads.containsValue("pour") && heads.size() > 1;
+    boolean voices = heads.containsValue("voix") && !heads.containsKey(0);
+    return choices || voices ? heads : Map.of();
+  }
+
+  private static List<Signal> row(
+      String text, Table.Row row, Map<Integer, String> heads, int start) {
+    List<Signal> signals = new ArrayList<>();
+    heads.forEach(
+        (column, counts) -> {
+          Span cell = row.cells().get(column);
+          Matcher number = NUMBER.matcher(cell.of(text));
+          if (number.matches()) {
+            Span place = new Span(number.start(1), number.end(1)).shift(cell.start() - start);
+            signals.add(signal(counts, place, Integer.parseInt(number.group(1))));
+          }
+        });
+    return signals;
+  }
+
+  private static Signal signal(String counts, Span place, int number) {
+    return switch (counts) {
+      case "voix" -> new Signal.Tally(place, RULE, Signal.Of.CANDIDATE, number);
+      case "votants" -> new Signal.Tally(place, RULE, Signal.Of.VOTERS, number);
+      case "exprimes" -> new Signal.Tally(place, RULE, Signal.Of.EXPRESSED, number);
+      default -> new Signal.Counted(place, RULE, box(counts), OptionalInt.of(number), List.of(), 0);
+    };
+  }
+
+  private static Box box(String counts) {
+    return switch (counts) {
+      case "pour" -> Box.POUR;
+      case "contre" -> Box.CONTRE;
+      case "abstention" -> Box.ABSTENTION;
+      case "nppv" -> Box.NPPV;
+      case "blanc" -> Box.BLANK;
+      case "nul" -> Box.INVALID;
+      default -> throw new IllegalStateException("a column that counts nothing: " + counts);
+    };
+  }
+}
