@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import fr.greffe.extraction.act.Breaks;
 import fr.greffe.extraction.act.Landmarks;
 import fr.greffe.extraction.act.Outcomes;
 import fr.greffe.extraction.act.PlainTitles;
@@ -75,6 +76,7 @@ class RuleExamplesTest {
           Map.entry("sitting", SittingReader.load(CONFIG)::describe),
           Map.entry("transmission", TransmissionReader.load(CONFIG)::describe),
           Map.entry("landmark", Landmarks.load(CONFIG)::describe),
+          Map.entry("break", Breaks.load(CONFIG)::describe),
           Map.entry("plain-title", PlainTitles.load(CONFIG)::describe),
           Map.entry("outcome", RuleExamplesTest::outcomes),
           Map.entry("shared-vote", SharedVotes.load(CONFIG)::describe),

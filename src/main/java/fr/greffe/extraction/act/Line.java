@@ -18,7 +18,7 @@ import java.util.List;
  */
 record Line(int index, Span span, String text, boolean marked, boolean apart, boolean alone) {
   /** The lines of a document's running text, in order. */
-  static List<Line> of(Document document) {
+  static List<Line> of(Document document, Breaks breaks) {
     String text = document.text();
     List<Line> lines = new ArrayList<>();
     List<Heading> headings = document.headings();
@@ -36,7 +36,13 @@ record Line(int index, Span span, String text, boolean marked, boolean apart, bo
         }
         boolean marked = heading < headings.size() && covers(headings.get(heading).span(), span);
         boolean last = trimmed(text, to, lineEnd(text, Math.min(to + 1, end), end)).isEmpty();
-        lines.add(new Line(lines.size(), span, span.of(text), marked, apart, apart && last));
+        List<Span> parts = breaks.parts(text, span);
+        boolean alone = apart && last || parts.size() > 1;
+        for (Span part : parts) {
+          Span words = trimmed(text, part.start(), part.end());
+          lines.add(new Line(lines.size(), words, words.of(text), marked, apart, alone));
+          apart = parts.size() > 1;
+        }
         apart = false;
       }
       from = to + 1;

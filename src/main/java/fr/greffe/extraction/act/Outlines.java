@@ -14,6 +14,7 @@ final class Outlines {
   static final String AGENDA_TITLE = "agenda-title";
   static final String DELEGATED = "delegated";
 
+  private final Breaks breaks;
   private final Landmarks landmarks;
   private final Outcomes outcomes;
   private final SharedVotes shared;
@@ -21,11 +22,13 @@ final class Outlines {
   private final VotedLines voted;
 
   private Outlines(
+      Breaks breaks,
       Landmarks landmarks,
       Outcomes outcomes,
       SharedVotes shared,
       PlainTitles plain,
       VotedLines voted) {
+    this.breaks = breaks;
     this.landmarks = landmarks;
     this.outcomes = outcomes;
     this.shared = shared;
@@ -35,6 +38,7 @@ final class Outlines {
 
   static Outlines load(Path config) {
     return new Outlines(
+        Breaks.load(config),
         Landmarks.load(config),
         Outcomes.load(config),
         SharedVotes.load(config),
@@ -43,7 +47,7 @@ final class Outlines {
   }
 
   Outline read(Document document) {
-    List<Line> lines = Line.of(document);
+    List<Line> lines = Line.of(document, breaks);
     List<Landmark> marks = landmarks.read(lines);
     String body = document.body().of(document.text());
     List<Outcome> told = outcomes.read(body);
