@@ -22,6 +22,7 @@ final class ColumnCounts {
 
   private static final Pattern NUMBER =
       Pattern.compile("\\s*(\\d{1,3})(?:\\s*(?:voix)?\\s*)(?:\\(.*)?");
+  private static final Pattern NONE = Pattern.compile("\\s*(?:/|-|–|—|[Nn]éant)\\s*");
   private static final int LONGEST_HEAD = 45;
 
   private final Map<String, String> columns = new HashMap<>();
@@ -93,9 +94,11 @@ final class ColumnCounts {
     return choices || voices ? heads : Map.of();
   }
 
+  /** A stroke beside a number is a zero; a row of strokes counts nothing. */
   private static List<Signal> row(
       String text, Table.Row row, Map<Integer, String> heads, int start) {
     List<Signal> signals = new ArrayList<>();
+    List<Signal> zeros = new ArrayList<>();
     heads.forEach(
         (column, counts) -> {
           Span cell = row.cells().get(column);
@@ -103,8 +106,13 @@ final class ColumnCounts {
           if (number.matches()) {
             Span place = new Span(number.start(1), number.end(1)).shift(cell.start() - start);
             signals.add(signal(counts, place, Integer.parseInt(number.group(1))));
+          } else if (NONE.matcher(cell.of(text)).matches()) {
+            zeros.add(signal(counts, cell.shift(-start), 0));
           }
         });
+    if (!signals.isEmpty()) {
+      signals.addAll(zeros);
+    }
     return signals;
   }
 
