@@ -74,7 +74,17 @@ final class ExtractSegmenter {
       }
     }
     return first(outline, span, Kind.TITLE)
-        .flatMap(mark -> Titles.of(outline, new Section(mark, span, null)));
+        .flatMap(mark -> Titles.of(outline, new Section(mark, span, null)))
+        .or(() -> opening(outline, span));
+  }
+
+  /** The first line, where a page of a site tells one act under its title. */
+  private static Optional<Span> opening(Outline outline, Span span) {
+    return outline.lines().stream()
+        .filter(line -> line.span().start() >= span.start())
+        .findFirst()
+        .filter(line -> line.alone() && Titles.reads(outline, line))
+        .map(Line::span);
   }
 
   private static Optional<Landmark> first(Outline outline, Span span, Kind kind) {

@@ -31,7 +31,7 @@ final class Heads {
     return withoutLetterhead(outline, more ? plain : heads);
   }
 
-  /** A title above the opening of the only sitting is the paper's, and no act's. */
+  /** A title above the opening of the only sitting, on a line or several, is the paper's. */
   private static List<Landmark> withoutLetterhead(Outline outline, List<Landmark> heads) {
     String text = outline.document().text();
     List<Landmark> above =
@@ -40,10 +40,15 @@ final class Heads {
             .filter(section -> OPENING.matcher(section.span().of(text)).find())
             .map(Section::head)
             .toList();
-    boolean one = above.size() == 1 && above.getFirst().equals(heads.getFirst());
-    return one && heads.size() > 1 || one && !heads.getFirst().rule().equals(Outlines.AGENDA_TITLE)
-        ? heads.subList(1, heads.size())
-        : heads;
+    if (above.size() != 1) {
+      return heads;
+    }
+    Landmark last = above.getFirst();
+    int lines = heads.indexOf(last) + 1;
+    boolean letterhead =
+        last.line().index() - heads.getFirst().line().index() < lines
+            && (heads.size() > lines || !last.rule().equals(Outlines.AGENDA_TITLE));
+    return letterhead ? heads.subList(lines, heads.size()) : heads;
   }
 
   private static List<Landmark> withPlain(Outline outline) {

@@ -50,7 +50,7 @@ final class Titles {
   }
 
   /** True for a short line that begins with a capital and is no sentence, figure or known head. */
-  private static boolean reads(Outline outline, Line line) {
+  static boolean reads(Outline outline, Line line) {
     String text = line.text();
     Landmark mark = outline.at(line);
     return text.length() >= 8
