@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Tells counts of votes from ordinary prose: "3 pour" and "pour 3" are votes only beside another
@@ -15,22 +13,15 @@ import java.util.regex.Pattern;
  */
 final class CountGuard {
   private static final int NEIGHBOUR = 45;
-  private static final Pattern VOTING =
-      Pattern.compile(
-          "(?:vot(?:e|es|é|ée|ées|ent|ants?)|scrutin|adopt\\p{L}*|approuv\\p{L}*|rejet\\p{L}*|majorité|unanimité|résultats?|suffrages?|voix|délibér\\p{L}*)(?![\\p{L}])[^.;\\n"
-              + "]{0,60}$|(?:^|\\n"
-              + "|\\t)[\\s•–−*➢✓-]{0,6}$|(?:par|avec|:|\\()\\s{0,3}$",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final Pattern TAIL =
-      Pattern.compile(
-          "\\s{0,3}(?:$|[^\\p{L}\\s\\d]|\\n"
-              + "|(?:voix|votes?|suffrages?|conseill|membres?|élus?|personnes?|abst|contre|pour|nppv|ne|M\\.|Mme|et|dont|des?|blancs?|nuls?|soit|procurations?|sur)(?![\\p{L}])|(?-i:\\p{Lu}))",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  private CountGuard() {}
+  private final VoteWords words;
+
+  CountGuard(VoteWords words) {
+    this.words = words;
+  }
 
   /** The matches that count votes; {@code anchors} are other signs of a vote. */
-  static List<RuleMatch> keep(String text, List<RuleMatch> matches, List<Span> anchors) {
+  List<RuleMatch> keep(String text, List<RuleMatch> matches, List<Span> anchors) {
     NavigableSet<Integer> starts = new TreeSet<>(anchors.stream().map(Span::start).toList());
     NavigableSet<Integer> ends = new TreeSet<>(anchors.stream().map(Span::end).toList());
     List<RuleMatch> kept = new ArrayList<>();
@@ -68,15 +59,14 @@ final class CountGuard {
     return match.part("n").isPresent();
   }
 
-  private static boolean isVote(
+  private boolean isVote(
       String text,
       List<RuleMatch> matches,
       int index,
       NavigableSet<Integer> starts,
       NavigableSet<Integer> ends) {
     RuleMatch match = matches.get(index);
-    Matcher tail = TAIL.matcher(text).region(match.span().end(), text.length());
-    if (!tail.lookingAt()) {
+    if (!words.at(text, match.span().end(), text.length(), "after-count")) {
       return false;
     }
     Span span = match.span();
@@ -93,7 +83,7 @@ final class CountGuard {
       return true;
     }
     String before = text.substring(Math.max(0, span.start() - 80), span.start());
-    return VOTING.matcher(before).find();
+    return words.in(before, "voting-before");
   }
 
   /** "pour une…": the article, as often as the number. */

@@ -15,7 +15,6 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /** Reads the counts of a text: number and choice in either order, and the names beside them. */
 final class CountReader {
@@ -35,23 +34,23 @@ final class CountReader {
           "noAbstention", Box.ABSTENTION,
           "noAbstention2", Box.ABSTENTION);
 
-  /** "rejeté par 12 voix contre 9": the first number is the winning side's. */
-  private static final Pattern REFUSED =
-      Pattern.compile("(?i)(?:rejet|repouss|refus)[\\p{L}]{1,4}\\s+par\\s*$");
-
   private final RuleBook book;
   private final Numerals numerals;
   private final VoterReader voters;
+  private final VoteWords words;
+  private final CountGuard guard;
 
-  private CountReader(RuleBook book, Numerals numerals, VoterReader voters) {
+  private CountReader(RuleBook book, Numerals numerals, VoterReader voters, VoteWords words) {
+    this.words = words;
+    guard = new CountGuard(words);
     this.book = book;
     this.numerals = numerals;
     this.voters = voters;
   }
 
-  static CountReader load(Path config, Numerals numerals, VoterReader voters) {
+  static CountReader load(Path config, Numerals numerals, VoterReader voters, VoteWords words) {
     return new CountReader(
-        RuleBook.load(config.resolve("rules/vote-count.yaml")), numerals, voters);
+        RuleBook.load(config.resolve("rules/vote-count.yaml")), numerals, voters, words);
   }
 
   /**
@@ -68,7 +67,7 @@ final class CountReader {
                 .toList());
     List<RuleMatch> free =
         book.matches(text).stream().filter(match -> !taken.touches(match.span())).toList();
-    List<RuleMatch> matches = CountGuard.keep(text, firstOfOverlapping(free), stops);
+    List<RuleMatch> matches = guard.keep(text, firstOfOverlapping(free), stops);
     List<Signal.Counted> counts = new ArrayList<>();
     for (int i = 0; i < matches.size(); i++) {
       RuleMatch match = matches.get(i);
@@ -105,7 +104,7 @@ final class CountReader {
   private void counts(String text, RuleMatch match, int limit, List<Signal.Counted> counts) {
     switch (match.rule().name()) {
       case "count-versus", "count-letters" -> {
-        boolean refused = REFUSED.matcher(lead(text, match)).find();
+        boolean refused = words.in(lead(text, match), "refused-by");
         number(match, "n", refused ? Box.CONTRE : Box.POUR, counts);
         number(match, "against", refused ? Box.POUR : Box.CONTRE, counts);
         number(match, "abstainers", Box.ABSTENTION, counts);

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,19 +18,15 @@ import org.jspecify.annotations.Nullable;
  * the counts on which all agree.
  */
 final class MainVote {
-  private static final Pattern AMENDMENT =
-      Pattern.compile("(?i)(?<![\\p{L}])(?:sous-)?amendements?(?![\\p{L}])");
-  private static final Pattern RESOLUTION =
-      Pattern.compile(
-          "(?i)(?:délibéré|délibération|l['’]ensemble|ou[iï]\\s+l['’]exposé|conseil[\\p{L}"
-              + " ]{0,20}\\s*,\\s*)[^.]{0,120}$");
-  private static final Pattern WHOLE =
-      Pattern.compile("(?i)\\W{0,6}votes?\\s+(?:pour|sur|de)\\s+l['’]ensemble");
   private static final int BEFORE = 160;
 
-  private MainVote() {}
+  private final VoteWords words;
 
-  static Optional<Mention<Vote>> of(Passage act, List<Mention<Vote>> all) {
+  MainVote(VoteWords words) {
+    this.words = words;
+  }
+
+  Optional<Mention<Vote>> of(Passage act, List<Mention<Vote>> all) {
     List<Mention<Vote>> votes = decisive(act, all);
     if (votes.size() <= 1) {
       return votes.stream().findFirst();
@@ -49,7 +44,7 @@ final class MainVote {
     return Optional.of(summary(votes));
   }
 
-  private static List<Mention<Vote>> decisive(Passage act, List<Mention<Vote>> all) {
+  private List<Mention<Vote>> decisive(Passage act, List<Mention<Vote>> all) {
     List<Mention<Vote>> votes = all.stream().filter(vote -> !isStanceOnly(vote.fact())).toList();
     if (votes.isEmpty()) {
       return all;
@@ -62,13 +57,13 @@ final class MainVote {
     return vote.outcome() == Outcome.UNKNOWN && vote.pour() == null && vote.secret() == null;
   }
 
-  private static boolean isAmendment(Passage act, Mention<Vote> vote) {
-    return AMENDMENT.matcher(lead(act, vote, 60)).find();
+  private boolean isAmendment(Passage act, Mention<Vote> vote) {
+    return words.in(lead(act, vote, 60), "amendment");
   }
 
-  private static boolean isResolution(Passage act, Mention<Vote> vote) {
-    return RESOLUTION.matcher(lead(act, vote, BEFORE)).find()
-        || WHOLE.matcher(vote.evidence().quote()).lookingAt();
+  private boolean isResolution(Passage act, Mention<Vote> vote) {
+    return words.in(lead(act, vote, BEFORE), "resolution")
+        || words.pattern("on-the-whole").matcher(vote.evidence().quote()).lookingAt();
   }
 
   private static String lead(Passage act, Mention<Vote> vote, int length) {

@@ -44,13 +44,13 @@ final class SignalReader {
     this.stances = stances;
   }
 
-  static SignalReader load(Path config) {
+  static SignalReader load(Path config, VoteWords words) {
     PersonReader persons = PersonReader.load(config);
     return new SignalReader(
         RuleBook.load(config.resolve("rules/vote-outcome.yaml")),
         VoteContext.load(config),
-        CountReader.load(config, Numerals.load(config), new VoterReader(persons)),
-        StanceReader.load(config, persons),
+        CountReader.load(config, Numerals.load(config), new VoterReader(persons, words), words),
+        StanceReader.load(config, persons, words),
         ColumnCounts.load(config));
   }
 

@@ -17,35 +17,29 @@ import java.util.regex.Pattern;
 
 /** Reads sentences in which named members or groups vote against, abstain or stand aside. */
 final class StanceReader {
-  private static final Pattern TITLE =
-      Pattern.compile(
-          "(?<![\\p{L}])(?:(?:MM|Mr|Mrs|Mme|Mmes|MME|MMES|Mlle|MLLE|Monsieur|Madame|Messieurs|Mesdames|monsieur|madame)(?:\\.|\\s)|M\\.\\s?|M\\s(?=\\p{Lu}))");
   private static final Pattern BARE_NAME =
       Pattern.compile("\\p{Lu}[\\p{L}'’-]{1,30}(?:\\s\\p{Lu}[\\p{L}'’-]{1,30}){1,3}\\s?$");
-  private static final Pattern GROUP =
-      Pattern.compile(
-          "(?:(?:élue?s|membres|conseillers)\\s+(?:du\\s+)?)?(?<name>(?:groupe|liste)s?\\s+[«\"“]?\\s?\\p{Lu}[^.;,»\"”\\n"
-              + "]{1,50}?)[»\"”]?\\s{0,2}$");
-  private static final Pattern OTHER_SUBJECT =
-      Pattern.compile(
-          "(?i)(?<![\\p{L}])(?:que|qu['’]|rappelle|demande|explique|répond|dit|si|lorsque|lequel|(?<!du\\s)conseil|présidents|intéressés|tous|votant|abstient|commission)(?![\\p{L}])|[.!?]\\s");
   private static final int LONGEST_GAP = 110;
 
   private final List<Rule> rules;
   private final PersonReader persons;
   private final VoterReader voters;
+  private final VoteWords words;
 
-  private StanceReader(List<Rule> rules, PersonReader persons, VoterReader voters) {
+  private StanceReader(
+      List<Rule> rules, PersonReader persons, VoterReader voters, VoteWords words) {
+    this.words = words;
     this.rules = rules;
     this.persons = persons;
     this.voters = voters;
   }
 
-  static StanceReader load(Path config, PersonReader persons) {
+  static StanceReader load(Path config, PersonReader persons, VoteWords words) {
     return new StanceReader(
         RuleBook.load(config.resolve("rules/vote-stance.yaml")).rules(),
         persons,
-        new VoterReader(persons));
+        new VoterReader(persons, words),
+        words);
   }
 
   /** The stances of {@code text}, in order of the rules. */
@@ -72,7 +66,7 @@ final class StanceReader {
     int verb = match.span().start();
     int from = Sentences.start(text, verb);
     String before = text.substring(from, verb);
-    Matcher group = GROUP.matcher(before);
+    Matcher group = words.pattern("group-of-stance").matcher(before);
     if (group.find()) {
       String name = group.group("name").replaceAll("[«»\"“”]", "").replaceAll("\\s+", " ").strip();
       stances.add(
@@ -80,7 +74,7 @@ final class StanceReader {
               match, from + group.start(), box, List.of(new Vote.Voter(name, choice, true, null))));
       return;
     }
-    Matcher title = TITLE.matcher(before);
+    Matcher title = words.pattern("title-of-subject").matcher(before);
     while (title.find()) {
       if (subject(text, match, from + title.start(), box, choice, stances)) {
         return;
@@ -106,8 +100,8 @@ final class StanceReader {
     }
     String gap = text.substring(read.end(), verb);
     if (gap.length() > LONGEST_GAP
-        || OTHER_SUBJECT.matcher(gap).find()
-        || TITLE.matcher(gap).find()) {
+        || words.in(gap, "other-subject")
+        || words.in(gap, "title-of-subject")) {
       return false;
     }
     List<Person> subjects = read.persons();

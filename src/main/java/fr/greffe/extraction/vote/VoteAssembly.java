@@ -9,13 +9,10 @@ import fr.greffe.register.Vote.Outcome;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the signals of one vote into a vote. */
 final class VoteAssembly {
-  private static final Pattern ACCOUNTS =
-      Pattern.compile("(?i)comptes?\\s+administratifs?|compte\\s+financier\\s+unique");
 
   private final Passage act;
   private final VoteGroup group;
@@ -36,8 +33,8 @@ final class VoteAssembly {
    * @param accounts it names the accounts of a year, on which the mayor does not vote
    */
   record Matter(boolean decided, boolean accounts) {
-    static Matter of(String text, boolean decided) {
-      return new Matter(decided, ACCOUNTS.matcher(text).find());
+    static Matter of(VoteWords words, String text, boolean decided) {
+      return new Matter(decided, words.in(text, "accounts"));
     }
   }
 

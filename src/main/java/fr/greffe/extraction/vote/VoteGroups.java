@@ -12,23 +12,23 @@ final class VoteGroups {
   private static final int WORDS_APART = 400;
   private static final int SUPPLEMENT_APART = 6000;
   private static final int RESTATED_APART = 160;
-  private static final Pattern NEXT_VOTE =
-      Pattern.compile("(?i)(?<![\\p{L}])(?:puis|ensuite|amendée?)(?![\\p{L}])");
 
   private static final Pattern OTHER_LINE =
       Pattern.compile(
           "[^\\n]{0,80}\\n\\W{0,6}(?!(?i:vote|résultat|décompte))\\p{L}[^:\\n]{2,80}:\\s*");
 
+  private final VoteWords words;
   private final String text;
   private final List<VoteGroup> groups = new ArrayList<>();
   private VoteGroup current = new VoteGroup();
 
-  private VoteGroups(String text) {
+  private VoteGroups(VoteWords words, String text) {
+    this.words = words;
     this.text = text;
   }
 
-  static List<VoteGroup> of(String text, List<Signal> signals) {
-    VoteGroups grouping = new VoteGroups(text);
+  static List<VoteGroup> of(VoteWords words, String text, List<Signal> signals) {
+    VoteGroups grouping = new VoteGroups(words, text);
     int[] nextStrong = nextStrong(signals);
     for (int i = 0; i < signals.size(); i++) {
       if (grouping.isOtherLine(signals, i)) {
@@ -154,7 +154,7 @@ final class VoteGroups {
       boolean same = current.formula().get().unanimous() == formula.unanimous();
       return same && gap <= RESTATED_APART;
     }
-    if (NEXT_VOTE.matcher(between(formula)).find()) {
+    if (words.in(between(formula), "next-vote")) {
       return false;
     }
     OptionalInt against = current.printed(Box.CONTRE);
@@ -196,6 +196,6 @@ final class VoteGroups {
     if (!current.isStrong()) {
       return true;
     }
-    return gap <= WORDS_APART && !NEXT_VOTE.matcher(between(said)).find();
+    return gap <= WORDS_APART && !words.in(between(said), "next-vote");
   }
 }

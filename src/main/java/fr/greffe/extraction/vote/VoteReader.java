@@ -17,13 +17,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class VoteReader {
   private final SignalReader signals;
+  private final VoteWords words;
+  private final MainVote main;
 
-  private VoteReader(SignalReader signals) {
+  private VoteReader(SignalReader signals, VoteWords words) {
     this.signals = signals;
+    this.words = words;
+    main = new MainVote(words);
   }
 
   public static VoteReader load(Path config) {
-    return new VoteReader(SignalReader.load(config));
+    VoteWords words = VoteWords.load(config);
+    return new VoteReader(SignalReader.load(config, words), words);
   }
 
   /** The votes of an act, in order; an act without a word of a vote may have none. */
@@ -41,9 +46,9 @@ public final class VoteReader {
     String text = act.text();
     List<Signal> found = signals.read(act);
     boolean decided = found.stream().anyMatch(Signal.Operative.class::isInstance);
-    VoteAssembly.Matter matter = VoteAssembly.Matter.of(text, decided);
+    VoteAssembly.Matter matter = VoteAssembly.Matter.of(words, text, decided);
     List<Mention<Vote>> votes = new ArrayList<>();
-    for (VoteGroup group : VoteGroups.of(text, found)) {
+    for (VoteGroup group : VoteGroups.of(words, text, found)) {
       if (group.marked(Signal.Sort.SAME) && !group.hasCounts() && group.formula().isEmpty()) {
         votes.add(same(act, group, previous));
       } else if (tells(group)) {
@@ -58,7 +63,7 @@ public final class VoteReader {
 
   /** The vote that decides an act among its votes, see {@link MainVote}. */
   public Optional<Mention<Vote>> main(Passage act, List<Mention<Vote>> votes) {
-    return MainVote.of(act, votes);
+    return main.of(act, votes);
   }
 
   private static boolean tells(VoteGroup group) {

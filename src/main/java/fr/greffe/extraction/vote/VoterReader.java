@@ -17,23 +17,14 @@ final class VoterReader {
       Pattern.compile(
           "\\s{0,3}(?:[(\\[:,–—-]\\s{0,3}|\\n"
               + "\\s{0,4}|(?:des?|du|dont|par|:)\\s{1,2}|d['’]\\s?|[•*-]\\s{0,2}){0,3}");
-  private static final Pattern TITLE =
-      Pattern.compile(
-          "(?:les?\\s|la\\s)?(?:M|MM|Mr|Mme|Mmes|MME|MMES|Mlle|MLLE|Monsieur|Madame|Messieurs|Mesdames|MONSIEUR|MADAME)(?:\\.|\\s)");
-  private static final Pattern GROUP =
-      Pattern.compile(
-          "(?:les?\\s+|la\\s+|l['’]\\s?)?(?:(?:élue?s|membres|conseillers)\\s+(?:du\\s+|de\\s+la\\s+|des\\s+)?)?(?<name>(?:groupe|liste|opposition|minorité)s?(?![\\p{L}])(?:\\s+(?:(?:de\\s+la|d['’])\\s?)?[«\"“]?\\s?(?:(?-i:\\p{Lu})[\\p{L}'’-]*|municipale|d['’]opposition|minoritaire|\\d{4})(?:\\s(?:(?:de|du|des|la|le|les|et|pour|à|au|en)\\s){0,2}(?-i:[\\p{Lu}\\d])[\\p{L}\\d'’-]*){0,6})?)",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern ENDS = Pattern.compile("\\s{0,2}(?:$|[).;\\n\\]:]|\\t)");
-  private static final Pattern STANCE =
-      Pattern.compile(
-          "\\s{0,2},?\\s{0,2}(?:vot(?:ant|e|ent)|ne\\s|n['’]|s['’](?:abst|opp|est)|se\\s|ayant\\s|étant\\s|quitt|indiqu)");
-  private static final Pattern BY_PROXY = Pattern.compile("(?i)procuration|pouvoir");
 
   private final PersonReader persons;
+  private final VoteWords words;
 
-  VoterReader(PersonReader persons) {
+  VoterReader(PersonReader persons, VoteWords words) {
     this.persons = persons;
+    this.words = words;
   }
 
   /**
@@ -59,7 +50,7 @@ final class VoterReader {
     if (!groups.isEmpty()) {
       return new Voters(groups, end);
     }
-    boolean titled = TITLE.matcher(text).region(at, to).lookingAt();
+    boolean titled = words.at(text, at, to, "title-before-voter");
     boolean introduced = led.indexOf('(') >= 0 || led.indexOf(':') >= 0;
     if (!titled && !introduced) {
       return new Voters(List.of(), from);
@@ -67,7 +58,7 @@ final class VoterReader {
     PersonReader.Persons read = persons.read(text, at, to, flowing(text.substring(at, to)));
     if (read.persons().isEmpty()
         || !titled && !stops(text, read.end(), to)
-        || STANCE.matcher(text).region(read.end(), text.length()).lookingAt()) {
+        || words.at(text, read.end(), text.length(), "stance-follows")) {
       return new Voters(List.of(), from);
     }
     return new Voters(voters(read.persons(), choice), read.end());
@@ -87,17 +78,13 @@ final class VoterReader {
     return at >= to || ENDS.matcher(text).region(at, Math.min(text.length(), to + 1)).lookingAt();
   }
 
-  private static int groups(
-      String text, int at, int to, Vote.Choice choice, List<Vote.Voter> groups) {
+  private int groups(String text, int at, int to, Vote.Choice choice, List<Vote.Voter> groups) {
     int p = at;
-    Matcher group = GROUP.matcher(text);
+    Matcher group = words.pattern("group-after-count").matcher(text);
     while (p < to && group.region(p, to).lookingAt()) {
       groups.add(new Vote.Voter(tidy(group.group("name")), choice, true, null));
       p = group.end();
-      Matcher and =
-          Pattern.compile("\\s*(?:»|\"|”)?\\s*(?:,|et|&)\\s+(?:du\\s+|de\\s+la\\s+|des\\s+)?")
-              .matcher(text)
-              .region(p, to);
+      Matcher and = words.matcher(text, p, to, "and-group");
       if (!and.lookingAt()) {
         break;
       }
@@ -122,7 +109,7 @@ final class VoterReader {
 
   private void addNoted(List<Vote.Voter> voters, Person person, Vote.Choice choice) {
     String note = person.note();
-    if (note != null && note.startsWith("+") && !BY_PROXY.matcher(note).find()) {
+    if (note != null && note.startsWith("+") && !words.in(note, "by-proxy")) {
       String giver = note.substring(1).strip();
       add(voters, proxy(person, giver, choice));
     }
