@@ -71,6 +71,7 @@ final class ActReader {
         new ArrayList<>(Identifiers.check(transmission, seance, passage.printedNumber()));
     if (vote != null) {
       warnings.addAll(VoteChecks.check(vote, attendance));
+      warnings.addAll(votes.warnings(passage.passage()));
     }
     Act act =
         new Act(

@@ -42,6 +42,7 @@ final class AttendanceChecks {
     AttendanceChecks checks = new AttendanceChecks(passage, attendance, printed, stretch);
     checks.lists(members);
     checks.arithmetic();
+    checks.quorum();
     checks.bearers();
     checks.figures();
     for (String doubt : members.doubts()) {
@@ -104,6 +105,37 @@ final class AttendanceChecks {
             voting.value() + " votants imprimés, " + able + " d’après les présents et pouvoirs.",
             evidence(Label.VOTANTS, Label.PRESENTS));
       }
+    }
+  }
+
+  /** More than half of those who sit, or a third while the law of the epidemic allowed it. */
+  private void quorum() {
+    Count office = attendance.enExercice();
+    Count presents = attendance.presents();
+    PrintedCount told = printed.get(Label.QUORUM);
+    if (office == null || office.value() < 3) {
+      return;
+    }
+    int half = office.value() / 2 + 1;
+    int third = (office.value() + 2) / 3;
+    boolean lighter = told != null && told.value() >= third && told.value() <= third + 1;
+    if (told != null && told.value() != half && !lighter) {
+      warn(
+          "quorum-different",
+          told.value()
+              + " imprimé pour le quorum de "
+              + office.value()
+              + " membres : "
+              + half
+              + ".",
+          evidence(Label.QUORUM, Label.EXERCICE));
+    }
+    boolean counted = presents != null && !presents.deduced();
+    if (counted && presents.value() < (lighter ? third : half)) {
+      warn(
+          "quorum-manquant",
+          presents.value() + " présents pour " + office.value() + " membres en exercice.",
+          evidence(Label.PRESENTS, Label.EXERCICE));
     }
   }
 

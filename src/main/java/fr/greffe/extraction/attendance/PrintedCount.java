@@ -27,6 +27,7 @@ record PrintedCount(Label label, int value, Span span, @Nullable String seen) {
     EXCUSES,
     ABSENTS,
     VOTANTS,
+    QUORUM,
     OTHER
   }
 }

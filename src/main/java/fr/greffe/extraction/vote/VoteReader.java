@@ -5,6 +5,7 @@ import fr.greffe.register.Attendance;
 import fr.greffe.register.Count;
 import fr.greffe.register.Mention;
 import fr.greffe.register.Vote;
+import fr.greffe.register.Warning;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,6 +60,14 @@ public final class VoteReader {
       withoutVote(act, found).ifPresent(votes::add);
     }
     return votes;
+  }
+
+  /** What does not hold together in the numbers of the act's ballots. */
+  public List<Warning> warnings(Passage act) {
+    String text = act.text();
+    return words.in(text, "ballot-numbers")
+        ? TallyChecks.check(act, VoteGroups.of(words, text, signals.read(act)))
+        : List.of();
   }
 
   /** The vote that decides an act among its votes, see {@link MainVote}. */

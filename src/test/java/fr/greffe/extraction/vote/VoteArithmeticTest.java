@@ -40,6 +40,10 @@ class VoteArithmeticTest {
     Stream<Warning> checked =
         VOTES.main(act, VOTES.read(act, roll.attendance())).stream()
             .flatMap(main -> VoteChecks.check(main, roll.attendance()).stream());
-    return Stream.concat(roll.warnings().stream(), checked).map(Warning::code).distinct().toList();
+    return Stream.of(roll.warnings().stream(), checked, VOTES.warnings(act).stream())
+        .flatMap(warnings -> warnings)
+        .map(Warning::code)
+        .distinct()
+        .toList();
   }
 }
