@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  * Reads the organisations named in a passage.
  *
  * <p>Best given a whole document: a name or sigle explained on one page is then found on the
- * others. Only what is more likely than not is returned, with its confidence and who agreed on it.
+ * others. Only what is read strongly enough is returned, with how likely it is and who agreed on
+ * it.
  */
 public final class OrganisationExtractor implements Extractor<Organisation> {
-  private static final double LIKELY = 0.5;
   private static final int REACH = 20;
 
   /** No name begins in the middle of a sentence, be it quoted or in capitals. */
@@ -39,6 +39,7 @@ public final class OrganisationExtractor implements Extractor<Organisation> {
   private final PlaceReader places;
   private final ModelReader model;
   private final CueReader cues;
+  private final Calibration calibration;
 
   /** "le label X", "le logiciel X": what comes before the name says that it is a thing's. */
   private final Pattern namesThing;
@@ -63,6 +64,7 @@ public final class OrganisationExtractor implements Extractor<Organisation> {
                 + ")\\s{1,2}[«“\"]?\\s?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     model = new ModelReader(NameModel.load(config));
+    calibration = Calibration.load(config);
   }
 
   /**
@@ -105,7 +107,7 @@ public final class OrganisationExtractor implements Extractor<Organisation> {
     List<Mention<Organisation>> mentions = new ArrayList<>();
     Candidate before = null;
     for (Candidate candidate : all) {
-      if (candidate.confidence() < LIKELY || isItsSigle(before, candidate, text)) {
+      if (!calibration.keeps(candidate) || isItsSigle(before, candidate, text)) {
         continue;
       }
       if (before != null && isSpelledOut(before, candidate, text)) {
@@ -202,7 +204,7 @@ public final class OrganisationExtractor implements Extractor<Organisation> {
     return text.substring(Math.max(0, start - REACH), start);
   }
 
-  private static Mention<Organisation> mention(Passage passage, Candidate candidate) {
+  private Mention<Organisation> mention(Passage passage, Candidate candidate) {
     Span span = candidate.span();
     String name = span.of(passage.document().text()).replaceAll("\\s+", " ").strip();
     Organisation organisation =
@@ -210,7 +212,7 @@ public final class OrganisationExtractor implements Extractor<Organisation> {
             name,
             candidate.sigle(),
             candidate.kind(),
-            Math.round(candidate.confidence() * 100) / 100.0,
+            Math.round(calibration.of(candidate, name) * 100) / 100.0,
             candidate.readers());
     return new Mention<>(organisation, passage.document().evidence(span, candidate.rule()));
   }
