@@ -74,8 +74,10 @@ final class JobLock implements AutoCloseable {
 
   private static String holder(NamedParameterJdbcTemplate jdbc, String job) {
     List<String> holders =
-        jdbc.queryForList(
-            "select owner from job_lock where job = :job", Map.of("job", job), String.class);
+        jdbc.query(
+            "select owner from job_lock where job = :job",
+            Map.of("job", job),
+            (row, number) -> row.getString(1));
     return holders.isEmpty() ? "?" : holders.getFirst();
   }
 

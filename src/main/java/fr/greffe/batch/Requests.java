@@ -37,10 +37,10 @@ public final class Requests {
         jdbc.update(
             "update document set state = 'PENDING' where id = :id and state = 'UNREADABLE'", row);
     List<String> jobs =
-        jdbc.queryForList(
+        jdbc.query(
             "select distinct job from location where document_id = :id and present",
             row,
-            String.class);
+            (found, number) -> found.getString(1));
     jobs.forEach(timetable::ask);
     return marked > 0 && !jobs.isEmpty();
   }

@@ -75,8 +75,9 @@ public final class Standings {
   /** How every job stands that ever ran, by name. */
   public List<Standing> all() {
     return jdbc
-        .queryForList(
-            "select distinct job_name from batch_job_instance order by 1", Map.of(), String.class)
+        .query(
+            "select distinct job_name from batch_job_instance order by 1",
+            (row, number) -> row.getString(1))
         .stream()
         .map(this::of)
         .toList();

@@ -87,9 +87,9 @@ final class WebSurvey implements Survey<WebFind> {
     String place = Seen.key(listed.address().toString());
     LocationTable.Known before = places.known(List.of(place)).get(place);
     Optional<AnswerTable.Known> known = kept.known(listed.address());
-    boolean held = before != null && before.stamp() != null;
-    boolean stands =
-        known.isPresent() && held && known.get().kept().id().value().equals(before.stamp());
+    String stamp = before == null ? null : before.stamp();
+    boolean held = stamp != null;
+    boolean stands = known.filter(answer -> answer.kept().id().value().equals(stamp)).isPresent();
     if (known.isPresent() && isFresh(known.get(), listed)) {
       return stands ? new WebFind.Still(place) : other(place, known.get());
     }
@@ -103,7 +103,7 @@ final class WebSurvey implements Survey<WebFind> {
               : confirmed(place, stands, kept.confirm(listed, known.get()));
       case FetchResult.Fetched fetched -> {
         AnswerTable.Known now = kept.keep(listed, fetched);
-        yield confirmed(place, held && now.kept().id().value().equals(before.stamp()), now);
+        yield confirmed(place, now.kept().id().value().equals(stamp), now);
       }
       case FetchResult.Gone gone ->
           held

@@ -34,6 +34,11 @@ final class ChildProgram {
     Files.writeString(home.resolve("jobs/essai.yml"), "name: essai\nsource: { folder: papiers }\n");
   }
 
+  /** Puts another job in the place of the folder's, under its name. */
+  void use(String job) throws IOException {
+    Files.writeString(home.resolve("jobs/essai.yml"), job);
+  }
+
   /** Starts {@code run essai}; its error output can be read. */
   Process start() throws IOException {
     return new ProcessBuilder(

@@ -1,5 +1,6 @@
 package fr.greffe.batch;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.greffe.batch.RunReport.Status;
@@ -13,6 +14,10 @@ import fr.greffe.source.WebSource.Kind;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -158,6 +163,51 @@ class WebJobIT {
     bench.time().pause(Duration.ofDays(31));
     bench.run(plan);
     assertThat(site.asked()).containsExactly("/plan.xml", "/a.txt.pdf");
+  }
+
+  /** Asked to end while it fetches, then killed while it fetches, then left in peace. */
+  @Test
+  void finishesWhatWasStoppedAndKilledInTheMiddle() throws Exception {
+    BlockingQueue<String> reached = new LinkedBlockingQueue<>();
+    CountDownLatch open = new CountDownLatch(1);
+    site.on(
+        "/b.txt.pdf",
+        exchange -> {
+          reached.add("b");
+          awaiting(open);
+          exchange.sendResponseHeaders(200, 0);
+          exchange.getResponseBody().write("Délibération sur l'école.".getBytes(UTF_8));
+        });
+    try (IndexContent index = new IndexContent(SERVER.url())) {
+      ChildProgram program =
+          new ChildProgram(home.resolve("autre"), SERVER.url(), index.alias(), "");
+      program.use(
+          "name: essai\nsource: { page: '%s', private: true, pause: 0.1 }\n"
+              .formatted(site.at("/actes")));
+      Process stopped = program.start();
+      reached.take();
+      Instant asked = Instant.now();
+      stopped.toHandle().destroy(); // unlike Process.destroy, leaves its output open
+      assertThat(ChildProgram.end(stopped)).isEqualTo(143);
+      assertThat(Duration.between(asked, Instant.now())).isLessThan(Duration.ofSeconds(10));
+      Process killed = program.start();
+      reached.take();
+      killed.destroyForcibly().waitFor();
+      open.countDown();
+      site.asked();
+      assertThat(ChildProgram.end(program.start())).isZero();
+      assertThat(site.asked()).doesNotHaveDuplicates().hasSize(4);
+      assertThat(site.unchanged()).contains("/a.txt.pdf");
+      assertThat(index.entries()).hasSize(3);
+    }
+  }
+
+  private static void awaiting(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static String rss(String items) {

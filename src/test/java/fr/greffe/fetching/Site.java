@@ -21,6 +21,7 @@ public final class Site implements AutoCloseable {
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final Map<String, Path> paths = new ConcurrentHashMap<>();
   private final List<String> asked = new CopyOnWriteArrayList<>();
+  private final List<String> unchanged = new CopyOnWriteArrayList<>();
 
   /** Answers a request. */
   public interface Path {
@@ -56,6 +57,7 @@ public final class Site implements AutoCloseable {
         exchange -> {
           exchange.getResponseHeaders().set("ETag", tag);
           if (tag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
+            unchanged.add(path);
             exchange.sendResponseHeaders(304, -1);
           } else {
             send(exchange, 200, text);
@@ -73,6 +75,11 @@ public final class Site implements AutoCloseable {
     List<String> all = asked.stream().filter(path -> !path.equals("/robots.txt")).toList();
     asked.clear();
     return all;
+  }
+
+  /** What was asked for in vain since the site began: it was as it had been. */
+  public List<String> unchanged() {
+    return List.copyOf(unchanged);
   }
 
   static void send(HttpExchange exchange, int status, String text) throws IOException {
