@@ -46,12 +46,21 @@ public final class Tools {
       int threads,
       String index,
       Function<String, EntryIndex> opening) {
-    this(home, config, archive, readings, reading, threads, index, opening, Versions.of(config));
+    this(
+        home,
+        new OnDemand<>(() -> Extraction.load(config)),
+        archive,
+        readings,
+        reading,
+        threads,
+        index,
+        opening,
+        Versions.of(config));
   }
 
   Tools(
       Path home,
-      Path config,
+      OnDemand<Extraction> extraction,
       Archive archive,
       Path readings,
       FileReading reading,
@@ -62,7 +71,7 @@ public final class Tools {
     this.archive = archive;
     this.originals =
         new Originals(home, archive, new ReadingCache(readings, versions.reading()), reading);
-    this.extraction = new OnDemand<>(() -> Extraction.load(config));
+    this.extraction = extraction;
     this.defaultIndex = index;
     this.opening = opening;
     this.threads = threads;

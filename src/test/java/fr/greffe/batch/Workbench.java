@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import fr.greffe.archive.Archive;
 import fr.greffe.database.Database;
 import fr.greffe.document.DocumentId;
+import fr.greffe.extraction.Extraction;
 import fr.greffe.fetching.FakeTime;
 import fr.greffe.index.Cluster;
 import fr.greffe.index.EntryIndex;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class Workbench implements AutoCloseable {
   private static final URI NOBODY = URI.create("http://127.0.0.1:1");
   private static final Path CONFIG = Path.of("config");
+  private static final OnDemand<Extraction> OURS = new OnDemand<>(() -> Extraction.load(CONFIG));
 
   private final Path home;
   private final DataFolder held;
@@ -36,7 +38,7 @@ final class Workbench implements AutoCloseable {
   private final Ingestion ingestion;
   private final IndexContent index;
   private FileReading reading = new DocumentParser()::parse;
-  private Path config = CONFIG;
+  private OnDemand<Extraction> extraction = OURS;
   private URI server;
   private String reader = "1";
   private String recognition = "1";
@@ -96,7 +98,7 @@ final class Workbench implements AutoCloseable {
 
   /** Rules and lexicons of a folder, with their true version. */
   void useRules(Path folder) {
-    config = folder;
+    extraction = new OnDemand<>(() -> Extraction.load(folder));
     rules = Versions.of(folder).rules();
   }
 
@@ -218,7 +220,7 @@ final class Workbench implements AutoCloseable {
   private Tools tools(ElasticsearchClient client) {
     return new Tools(
         home,
-        config,
+        extraction,
         new Archive(home.resolve("data/originals")),
         readings(),
         reading,
