@@ -83,7 +83,17 @@ class ArchitectureTest {
           entry("evaluation", "document", "register"),
           entry("wording", "access", "completeness", "document", "register"),
           entry(
+              "api",
+              "document",
+              "register",
+              "organisation",
+              "search",
+              "json",
+              "occultation",
+              "wording"),
+          entry(
               "web",
+              "api",
               "access",
               "settings",
               "archive",

@@ -49,6 +49,14 @@ public final class Occultation {
     return EntryJson.mapper().treeToValue(published, Entry.class);
   }
 
+  /** Words of an entry as they may be published. */
+  public String hide(Entry entry, String words) {
+    List<ProtectedMention> hidden = preview(entry);
+    return hidden.isEmpty()
+        ? words
+        : pattern(hidden).matcher(words).replaceAll(match -> black(match.group()));
+  }
+
   /** The words of all mentions, over a change of line too. */
   private static Pattern pattern(List<ProtectedMention> hidden) {
     return Pattern.compile(

@@ -1,8 +1,6 @@
 package fr.greffe.search;
 
-import fr.greffe.register.DocumentType;
 import fr.greffe.register.Vote.Choice;
-import fr.greffe.register.Vote.Outcome;
 import fr.greffe.search.SearchRequest.Order;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -90,7 +88,7 @@ final class AddressReader {
   }
 
   private boolean isKnown(Facet facet, String value) {
-    List<String> codes = codes(facet);
+    List<String> codes = facet.codes();
     boolean known =
         switch (facet) {
           case YEAR -> value.matches("\\d{4}");
@@ -108,18 +106,6 @@ final class AddressReader {
               + (codes.isEmpty() ? "." : " : il faut " + String.join(", ", codes) + "."));
     }
     return known;
-  }
-
-  /** The values that a facet can have, where they are known beforehand. */
-  static List<String> codes(Facet facet) {
-    return switch (facet) {
-      case TYPE -> names(DocumentType.values()).toList();
-      case VOTE ->
-          Stream.concat(names(Outcome.values()), Stream.of("unanimous", "contested")).toList();
-      case READING -> List.of("text", "ocr", "unread");
-      case DOUBT -> List.of("yes", "no");
-      default -> List.of();
-    };
   }
 
   private static Stream<String> names(Enum<?>[] values) {

@@ -1,7 +1,12 @@
 package fr.greffe.search;
 
+import fr.greffe.register.DocumentType;
+import fr.greffe.register.Vote.Outcome;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What searches can be narrowed by value. Several values of one facet are alternatives; several
@@ -44,6 +49,22 @@ public enum Facet {
   /** Whether its values are identifiers of organisations. */
   public boolean ofOrganisations() {
     return this == BENEFICIARY || this == ORGANISATION;
+  }
+
+  /** The values that it can have, where they are known beforehand. */
+  public List<String> codes() {
+    return switch (this) {
+      case TYPE -> names(DocumentType.values()).toList();
+      case VOTE ->
+          Stream.concat(names(Outcome.values()), Stream.of("unanimous", "contested")).toList();
+      case READING -> List.of("text", "ocr", "unread");
+      case DOUBT -> List.of("yes", "no");
+      default -> List.of();
+    };
+  }
+
+  private static Stream<String> names(Enum<?>[] values) {
+    return Arrays.stream(values).map(value -> value.name().toLowerCase(Locale.ROOT));
   }
 
   /** The facet of a name in an address. */

@@ -2,6 +2,7 @@ package fr.greffe.search;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
@@ -10,7 +11,9 @@ import co.elastic.clients.elasticsearch.core.search.TotalHits;
 import co.elastic.clients.elasticsearch.core.search.TotalHitsRelation;
 import fr.greffe.register.Entry;
 import fr.greffe.search.Results.Counts;
+import co.elastic.clients.json.JsonData;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +56,37 @@ public final class Search {
               nothing ? tryWith(request.words(), response) : null,
               nothing ? withoutFilters(request) : 0);
         });
+  }
+
+  /**
+   * The part of what answers a request that follows another; its page is of no account.
+   *
+   * @param cursor that the part before gave, or an empty string for the first
+   * @throws IllegalArgumentException for a cursor of another request
+   * @throws SearchUnavailableException when the server does not answer
+   */
+  public ResultsPart part(SearchRequest request, String cursor) {
+    List<FieldValue> after = cursor.isEmpty() ? List.of() : Cursor.read(request, cursor);
+    return asking(
+        () -> {
+          Query words = WordsQuery.of(request.words(), wordings.of(request.words()));
+          SearchResponse<Entry> response =
+              client.search(SearchQuery.after(request, words, alias, after), Entry.class);
+          TotalHits total = Objects.requireNonNull(response.hits().total());
+          List<Hit<Entry>> hits = response.hits().hits();
+          return new ResultsPart(
+              total.value(),
+              total.relation() == TotalHitsRelation.Gte,
+              hits.stream().map(hit -> new StoredHit(found(hit), stored(hit))).toList(),
+              hits.size() < request.size() ? null : Cursor.write(request, hits.getLast().sort()));
+        });
+  }
+
+  private static Instant stored(Hit<Entry> hit) {
+    JsonData values = hit.fields().get(SearchQuery.STORED);
+    return values == null
+        ? Instant.EPOCH
+        : Instant.parse(values.to(String[].class)[0]);
   }
 
   /**

@@ -1,5 +1,6 @@
 package fr.greffe.search;
 
+import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortMode;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
@@ -16,6 +17,7 @@ import java.util.List;
 
 /** From a request to what is sent to Elasticsearch: a pure function. */
 final class SearchQuery {
+  static final String STORED = "facets.stored";
   static final String SPELLING = "spelling";
 
   private static final int SENTENCE = 240;
@@ -48,6 +50,28 @@ final class SearchQuery {
         });
   }
 
+  /**
+   * The same from a place on, with the time at which each entry was written.
+   *
+   * @param after the sort values of the last hit before, or none
+   */
+  static co.elastic.clients.elasticsearch.core.SearchRequest after(
+      SearchRequest request, Query words, String alias, List<FieldValue> after) {
+    return co.elastic.clients.elasticsearch.core.SearchRequest.of(
+        search -> {
+          search
+              .index(alias)
+              .timeout("2s")
+              .trackTotalHits(total -> total.count(SearchRequest.LAST_HIT))
+              .size(request.size())
+              .query(query(request, words))
+              .sort(sort(request.order()))
+              .fields(stored -> stored.field(STORED).format("strict_date_time"))
+              .highlight(highlight());
+          return after.isEmpty() ? search : search.searchAfter(after);
+        });
+  }
+
   /** Minutes hold the words of all their acts: they come after the very acts. */
   static Query query(SearchRequest request, Query words) {
     Query wanted =
@@ -70,6 +94,7 @@ final class SearchQuery {
       case NEWEST -> List.of(field("date", SortOrder.Desc), relevance, rank);
       case OLDEST -> List.of(field("date", SortOrder.Asc), relevance, rank);
       case AMOUNT -> List.of(amount(), relevance, rank);
+      case STORED -> List.of(field(STORED, SortOrder.Desc), rank);
     };
   }
 

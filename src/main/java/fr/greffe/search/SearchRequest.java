@@ -46,6 +46,7 @@ public record SearchRequest(String words, Filters filters, Order order, int page
     RELEVANCE,
     NEWEST,
     OLDEST,
-    AMOUNT
+    AMOUNT,
+    STORED
   }
 }

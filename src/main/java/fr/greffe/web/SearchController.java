@@ -36,6 +36,7 @@ class SearchController {
                 case NEWEST -> "les plus récents d'abord";
                 case OLDEST -> "les plus anciens d'abord";
                 case AMOUNT -> "les plus gros montants d'abord";
+                case STORED -> "les derniers rangés d'abord";
               });
 
   private final Search search;

@@ -2,6 +2,7 @@ package fr.greffe.web;
 
 import fr.greffe.settings.Settings;
 import fr.greffe.web.access.AccessConfiguration;
+import fr.greffe.api.ApiConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.SecurityAutoConfiguration;
@@ -31,6 +32,7 @@ import org.springframework.context.annotation.Import;
 })
 @Import({
   AccessConfiguration.class,
+  ApiConfiguration.class,
   SearchController.class,
   EntryController.class,
   OrganisationController.class,

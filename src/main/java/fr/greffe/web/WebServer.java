@@ -1,5 +1,6 @@
 package fr.greffe.web;
 
+import fr.greffe.api.OpenApi;
 import fr.greffe.database.Database;
 import fr.greffe.occultation.Occultation;
 import fr.greffe.search.Search;
@@ -56,9 +57,11 @@ public final class WebServer implements AutoCloseable {
           beans.registerBean(Settings.Pages.class, served::pages);
           Path config = served.home().resolve("config");
           beans.registerBean(FacetWords.class, () -> FacetWords.load(config));
+          Occultation occultation = Occultation.load(config);
+          beans.registerBean(Occultation.class, () -> occultation);
+          beans.registerBean(OpenApi.class, () -> OpenApi.load(config));
           beans.registerBean(
-              Publication.class,
-              () -> new Publication(served.search(), config, Occultation.load(config)));
+              Publication.class, () -> new Publication(served.search(), config, occultation));
           beans.registerBean(
               Database.class, served::database, bean -> bean.setDestroyMethodName(""));
           beans.registerBean(

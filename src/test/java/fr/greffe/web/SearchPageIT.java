@@ -3,7 +3,6 @@ package fr.greffe.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
@@ -11,18 +10,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
-import fr.greffe.archive.Archive;
-import fr.greffe.batch.Linking;
-import fr.greffe.database.Database;
 import fr.greffe.embedded.EmbeddedServer;
-import fr.greffe.index.Cluster;
-import fr.greffe.index.EntryIndex;
-import fr.greffe.index.IndexDefinition;
-import fr.greffe.index.OrganisationIndex;
-import fr.greffe.organisation.Directory;
-import fr.greffe.parsing.DocumentParser;
-import fr.greffe.search.Search;
-import fr.greffe.settings.Settings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -37,7 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** The search page in a real browser, over a real search server. */
 class SearchPageIT {
   private static final String ALIAS = "search-page-it";
-  private static final Path HOME = Path.of("").toAbsolutePath();
   private static final int WIDE = 1280;
   private static final int ZOOMED = 640;
   private static final int NARROW = 320;
@@ -45,40 +32,19 @@ class SearchPageIT {
   private static final int MOST_BYTES = 150_000;
 
   @RegisterExtension static final EmbeddedServer SERVER = new EmbeddedServer();
-  private static ElasticsearchClient client;
-  private static Database database;
-  private static WebServer pages;
+  private static SamplePages pages;
   private static Browser browser;
 
   @BeforeAll
   static void serve(@TempDir Path data) {
     browser = Browser.open();
-    client = Cluster.at(SERVER.url()).connect();
-    Path config = HOME.resolve("config");
-    EntryIndex index = EntryIndex.open(client, ALIAS, IndexDefinition.load(config));
-    index.index(SampleRegister.entries());
-    index.refresh();
-    new Linking(config, Directory.NONE)
-        .run(index, OrganisationIndex.open(client, ALIAS, config), List.of());
-    database = Database.open(data, new Settings.Database(null, null, null));
-    pages =
-        WebServer.start(
-            new Served(
-                HOME,
-                new Search(client, ALIAS),
-                new Archive(data.resolve("originals")),
-                new DocumentParser(),
-                database,
-                Settings.Pages.THIS_MACHINE),
-            0);
+    pages = new SamplePages(SERVER.url(), ALIAS, data);
   }
 
   @AfterAll
   static void close() throws IOException {
     if (pages != null) {
       pages.close();
-      database.close();
-      client.close();
       browser.close();
     }
   }
