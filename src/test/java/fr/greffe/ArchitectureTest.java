@@ -194,7 +194,7 @@ class ArchitectureTest {
             "org.jsoup..", List.of("parsing", "fetching"),
             "org.apache.hc..", List.of("fetching", "index"),
             "crawlercommons..", List.of("fetching"),
-            "com.rometools..", List.of("fetching"),
+            "com.rometools..", List.of("fetching", "api"),
             "org.apache.poi.xwpf..", List.of("publishing"),
             "com.openhtmltopdf..", List.of("publishing"),
             "opennlp..", List.of("language"))
