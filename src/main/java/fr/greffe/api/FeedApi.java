@@ -10,9 +10,9 @@ import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedOutput;
 import fr.greffe.occultation.Occultation;
 import fr.greffe.register.Entry;
+import fr.greffe.search.Search;
 import fr.greffe.search.SearchAddress;
 import fr.greffe.search.SearchRequest;
-import fr.greffe.search.Search;
 import fr.greffe.search.StoredHit;
 import fr.greffe.wording.FrenchWords;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +20,6 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -52,11 +51,7 @@ class FeedApi {
         search
             .part(
                 new SearchRequest(
-                    address.words(),
-                    address.filters(),
-                    SearchRequest.Order.STORED,
-                    1,
-                    ENTRIES),
+                    address.words(), address.filters(), SearchRequest.Order.STORED, 1, ENTRIES),
                 "")
             .hits();
     String site = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
@@ -64,11 +59,9 @@ class FeedApi {
     feed.setFeedType("atom_1.0");
     feed.setEncoding("UTF-8");
     feed.setUri("urn:uuid:" + name("recherche:" + address.query()));
-    feed.setTitle(
-        address.words().isEmpty() ? "Greffe" : "Greffe : « " + address.words() + " »");
+    feed.setTitle(address.words().isEmpty() ? "Greffe" : "Greffe : « " + address.words() + " »");
     feed.setLink(site + address.under("/"));
-    feed.setPublishedDate(
-        Date.from(hits.isEmpty() ? Instant.EPOCH : hits.getFirst().stored()));
+    feed.setPublishedDate(Date.from(hits.isEmpty() ? Instant.EPOCH : hits.getFirst().stored()));
     feed.setEntries(hits.stream().map(hit -> entry(hit, site)).toList());
     return ResponseEntity.ok().contentType(ATOM).body(new SyndFeedOutput().outputString(feed));
   }

@@ -122,9 +122,13 @@ public record OpenApi(JsonNode document) {
   private static Map<String, Object> parameter(Parameter parameter) {
     Map<String, Object> text = Map.of("type", "string");
     return Map.of(
-        "name", parameter.name(),
-        "in", "query",
-        "description", parameter.french(),
-        "schema", parameter.repeated() ? Map.of("type", "array", "items", text) : text);
+        "name",
+        parameter.name(),
+        "in",
+        "query",
+        "description",
+        parameter.french(),
+        "schema",
+        parameter.repeated() ? Map.of("type", "array", "items", text) : text);
   }
 }

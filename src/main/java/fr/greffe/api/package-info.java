@@ -1,7 +1,7 @@
 /**
  * What a search finds, for programs: JSON page by page behind a cursor, an Atom feed to follow, and
- * the description of both. Takes the same criteria as the page; what may not be published is hidden.
- * Imports {@code search}, {@code occultation}, {@code json}, {@code wording} and the nouns.
+ * the description of both. Takes the same criteria as the page; what may not be published is
+ * hidden. Imports {@code search}, {@code occultation}, {@code json}, {@code wording} and the nouns.
  */
 @NullMarked
 package fr.greffe.api;

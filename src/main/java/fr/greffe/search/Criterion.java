@@ -15,7 +15,10 @@ public enum Criterion {
   CHOICE("a-vote", "ce que cet élu a voté : pour, contre, abstention ou nppv"),
   LEAST("montant-min", "un montant d'au moins tant d'euros"),
   MOST("montant-max", "ce même montant, d'au plus tant d'euros"),
-  ORDER("tri", "relevance (pertinence), newest (plus récents), oldest (plus anciens), amount (montants), stored (derniers rangés)"),
+  ORDER(
+      "tri",
+      "relevance (pertinence), newest (plus récents), oldest (plus anciens), amount (montants),"
+          + " stored (derniers rangés)"),
   PAGE("page", "page de résultats, à partir de 1");
 
   private final String key;

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param hits of this part, in order
  * @param next where the next part begins, or null after the last
  */
-public record ResultsPart(
-    long total, boolean more, List<StoredHit> hits, @Nullable String next) {
+public record ResultsPart(long total, boolean more, List<StoredHit> hits, @Nullable String next) {
   public ResultsPart {
     hits = List.copyOf(hits);
   }

@@ -9,9 +9,9 @@ import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.elasticsearch.core.search.TermSuggest;
 import co.elastic.clients.elasticsearch.core.search.TotalHits;
 import co.elastic.clients.elasticsearch.core.search.TotalHitsRelation;
+import co.elastic.clients.json.JsonData;
 import fr.greffe.register.Entry;
 import fr.greffe.search.Results.Counts;
-import co.elastic.clients.json.JsonData;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -84,9 +84,7 @@ public final class Search {
 
   private static Instant stored(Hit<Entry> hit) {
     JsonData values = hit.fields().get(SearchQuery.STORED);
-    return values == null
-        ? Instant.EPOCH
-        : Instant.parse(values.to(String[].class)[0]);
+    return values == null ? Instant.EPOCH : Instant.parse(values.to(String[].class)[0]);
   }
 
   /**

@@ -1,8 +1,8 @@
 package fr.greffe.web;
 
+import fr.greffe.api.ApiConfiguration;
 import fr.greffe.settings.Settings;
 import fr.greffe.web.access.AccessConfiguration;
-import fr.greffe.api.ApiConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.SecurityAutoConfiguration;

@@ -48,7 +48,8 @@ class ProgramsIT {
       int parts = 0;
       while (!next.isEmpty()) {
         JsonNode part = json(next);
-        part.get("resultats").forEach(one -> assertThat(ids.add(one.get("id").asString())).isTrue());
+        part.get("resultats")
+            .forEach(one -> assertThat(ids.add(one.get("id").asString())).isTrue());
         next = part.path("suite").asString("");
         parts++;
       }
@@ -86,8 +87,7 @@ class ProgramsIT {
     assertThat(answer.statusCode()).isEqualTo(status);
     assertThat(answer.headers().firstValue("content-type"))
         .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
-    assertThat(EntryJson.mapper().readTree(answer.body()).get("detail").asString())
-        .contains(words);
+    assertThat(EntryJson.mapper().readTree(answer.body()).get("detail").asString()).contains(words);
   }
 
   @Test

@@ -15,6 +15,7 @@ import fr.greffe.settings.Settings;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The pages over the sample register. */
 final class SamplePages implements AutoCloseable {

@@ -69,7 +69,7 @@ final class Scale {
                       new Archive(data.resolve("originals")),
                       new DocumentParser(),
                       database,
-                      new Settings.Pages("127.0.0.1", List.of(), false, false)),
+                      Settings.Pages.THIS_MACHINE),
                   0)) {
         measure(pages.address());
       }
@@ -139,7 +139,8 @@ final class Scale {
     }
     int requests = 2 * ROUNDS * SEARCHES.size();
     System.out.printf("%d recherches, page la plus lourde : %,d octets%n", requests, heaviest);
-    System.out.printf("processeur des pages : %.0f ms par recherche%n", (cpu() - cpu) / 1e6 / requests);
+    System.out.printf(
+        "processeur des pages : %.0f ms par recherche%n", (cpu() - cpu) / 1e6 / requests);
     print("première fois", first);
     print("redite", again);
   }
