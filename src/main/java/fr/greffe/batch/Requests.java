@@ -36,12 +36,15 @@ public final class Requests {
     int marked =
         jdbc.update(
             "update document set state = 'PENDING' where id = :id and state = 'UNREADABLE'", row);
+    if (marked == 0) {
+      return false;
+    }
     List<String> jobs =
         jdbc.query(
             "select distinct job from location where document_id = :id and present",
             row,
             (found, number) -> found.getString(1));
     jobs.forEach(timetable::ask);
-    return marked > 0 && !jobs.isEmpty();
+    return !jobs.isEmpty();
   }
 }

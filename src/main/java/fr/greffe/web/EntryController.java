@@ -64,6 +64,7 @@ class EntryController {
     model.addAttribute("links", search.organisations().ofEntry(id));
     model.addAttribute("page", document.map(read -> PageView.of(read, page, facts)).orElse(null));
     model.addAttribute("original", originals.file(entry).isPresent());
+    model.addAttribute("published", Published.at(entry.source().location()));
     return "entry";
   }
 
