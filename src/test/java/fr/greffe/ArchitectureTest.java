@@ -39,7 +39,7 @@ class ArchitectureTest {
           entry("completeness", "register"),
           entry("parsing", "document"),
           entry("reading", "document", "parsing"),
-          entry("archive", "document", "reading"),
+          entry("archive", "document", "parsing", "reading"),
           entry("database", "settings"),
           entry("access", "database"),
           entry(
@@ -99,6 +99,7 @@ class ArchitectureTest {
               "archive",
               "batch",
               "completeness",
+              "reading",
               "database",
               "document",
               "register",

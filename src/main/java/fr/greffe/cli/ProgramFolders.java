@@ -1,8 +1,11 @@
 package fr.greffe.cli;
 
 import fr.greffe.archive.Archive;
+import fr.greffe.archive.KeptFirst;
+import fr.greffe.archive.ReadingCache;
 import fr.greffe.batch.DataFolder;
 import fr.greffe.batch.Tools;
+import fr.greffe.batch.Versions;
 import fr.greffe.database.Database;
 import fr.greffe.parsing.DocumentParser;
 import fr.greffe.reading.FileReading;
@@ -57,6 +60,12 @@ final class ProgramFolders {
             Duration.ofSeconds(settings.patiencePerPage()),
             Duration.ofSeconds(settings.patiencePerScan()));
     return new ReaderPool(settings.threads(), settings.memory(), patience, data().resolve("ocr"));
+  }
+
+  /** The same where a document was not read already. */
+  FileReading reading(ReaderPool readers) {
+    return new KeptFirst(
+        new ReadingCache(readings(), Versions.of(home().config()).reading()), readers);
   }
 
   /** The originals of every document that was met. */

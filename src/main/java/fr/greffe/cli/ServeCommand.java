@@ -3,6 +3,7 @@ package fr.greffe.cli;
 import fr.greffe.batch.StopSignal;
 import fr.greffe.batch.Timetable;
 import fr.greffe.database.Database;
+import fr.greffe.reading.ReaderPool;
 import fr.greffe.search.Search;
 import fr.greffe.web.Served;
 import fr.greffe.web.WebServer;
@@ -55,14 +56,15 @@ final class ServeCommand implements Callable<Integer> {
     String alias = folders.settings().elasticsearch().index();
     server.index(alias);
     Search search = new Search(server.client(), alias);
-    try (Database database = folders.database();
+    try (ReaderPool readers = folders.readers();
+        Database database = folders.database();
         WebServer pages =
             WebServer.start(
                 new Served(
                     folders.home().folder(),
                     search,
                     folders.archive(),
-                    folders.parser(),
+                    folders.reading(readers),
                     database,
                     folders.settings().pages()),
                 port);

@@ -83,6 +83,11 @@ public record Document(
     return pages.get(low);
   }
 
+  /** The words of a stretch that were read in two ways. */
+  public List<Word> readInTwoWays(Span span) {
+    return pageAt(span.start()).readInTwoWays(span);
+  }
+
   /** Evidence for a stretch of the text, on the page where it begins. */
   public Evidence evidence(Span span, String rule) {
     Page first = pageAt(span.start());

@@ -27,6 +27,13 @@ public record Page(
     words = List.copyOf(words);
   }
 
+  /** The words of a stretch that were read in two ways. */
+  List<Word> readInTwoWays(Span stretch) {
+    return words.stream()
+        .filter(word -> word.otherwise() != null && word.span().overlaps(stretch))
+        .toList();
+  }
+
   /** Confidence of the least sure word of a stretch, {@link Word#READ} where nothing is doubted. */
   int confidence(Span stretch) {
     int least = Word.READ;

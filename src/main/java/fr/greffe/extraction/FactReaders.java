@@ -11,14 +11,18 @@ import fr.greffe.extraction.event.Stated;
 import fr.greffe.extraction.figure.FigureExtractor;
 import fr.greffe.extraction.name.NameExtractor;
 import fr.greffe.extraction.name.OrganisationExtractor;
+import fr.greffe.register.Amount;
 import fr.greffe.register.Figure;
 import fr.greffe.register.Mention;
 import fr.greffe.register.Name;
 import fr.greffe.register.Organisation;
 import fr.greffe.register.PartialDate;
+import fr.greffe.register.Warning;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,13 +64,17 @@ final class FactReaders {
     ReadDates read = dates.read(everything, reference);
     List<Mention<PartialDate>> days = read.dates();
     List<Mention<Figure>> counts = figures.extract(body);
+    List<Mention<Amount>> sums =
+        amounts.extract(body, acts.isEmpty() ? List.of(body.span()) : acts, named);
+    List<Warning> doubts = new ArrayList<>(read.warnings());
+    doubts.addAll(TwoReadings.warnings(document, Stream.concat(days.stream(), sums.stream())));
     return new Facts(
-        amounts.extract(body, acts.isEmpty() ? List.of(body.span()) : acts, named),
+        sums,
         days,
         named,
         peopleAndPlaces,
         counts,
         events.extract(body, Stated.of(named, peopleAndPlaces, days, counts, reference)),
-        read.warnings());
+        doubts);
   }
 }

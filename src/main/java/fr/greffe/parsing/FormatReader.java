@@ -66,9 +66,9 @@ final class FormatReader {
                   + String.join(", ", frames)
                   + ".");
         }
-        yield written(type, page.content(), page.metadata());
+        yield written(type, page.content(), page.metadata(), bytes);
       }
-      case "text/markdown", "text/x-web-markdown" -> markdown(Charsets.decode(bytes));
+      case "text/markdown", "text/x-web-markdown" -> markdown(Charsets.decode(bytes), bytes);
       case "text/plain" -> {
         String text = Charsets.decode(bytes);
         Optional<String> machinery = Machinery.kind(name, text);
@@ -76,8 +76,8 @@ final class FormatReader {
           throw notADocument(machinery.get());
         }
         yield Markdown.hasFrontMatter(text)
-            ? markdown(text)
-            : written(type, PlainText.read(text), Metadata.NONE);
+            ? markdown(text, bytes)
+            : written(type, PlainText.read(text), Metadata.NONE, bytes);
       }
       case "application/json" -> throw notADocument("un fichier de données (JSON)");
       case "text/css", "application/javascript", "text/javascript" ->
@@ -94,9 +94,9 @@ final class FormatReader {
     };
   }
 
-  private static Reading markdown(String text) throws UnreadableDocumentException {
+  private static Reading markdown(String text, byte[] bytes) throws UnreadableDocumentException {
     Markdown.MarkdownPage page = Markdown.read(text);
-    return written("text/markdown", page.content(), page.metadata());
+    return written("text/markdown", page.content(), page.metadata(), bytes);
   }
 
   private Reading office(String type, byte[] bytes, int depth, ParsingProgress progress)
@@ -111,7 +111,7 @@ final class FormatReader {
       attach(attachment, depth, pages, progress);
     }
     if (pages.isEmpty()) {
-      throw noText();
+      throw noText(type, bytes);
     }
     return new Reading(type, pages, text.metadata());
   }
@@ -136,10 +136,10 @@ final class FormatReader {
     }
   }
 
-  private static Reading written(String type, PageContent page, Metadata metadata)
+  private static Reading written(String type, PageContent page, Metadata metadata, byte[] bytes)
       throws UnreadableDocumentException {
     if (page.blocks().isEmpty()) {
-      throw noText();
+      throw noText(type, bytes);
     }
     return new Reading(type, List.of(page), metadata);
   }
@@ -149,7 +149,14 @@ final class FormatReader {
         Reason.UNSUPPORTED, "Ce n'est pas un document mais " + what + ".");
   }
 
-  private static UnreadableDocumentException noText() {
-    return new UnreadableDocumentException(Reason.NO_TEXT, "Le document ne contient aucun texte.");
+  private static UnreadableDocumentException noText(String type, byte[] bytes) {
+    int depth = Nesting.tooDeep(type, bytes);
+    return depth == 0
+        ? new UnreadableDocumentException(Reason.NO_TEXT, "Le document ne contient aucun texte.")
+        : new UnreadableDocumentException(
+            Reason.TOO_DEEP,
+            "Les parties du fichier sont emboîtées les unes dans les autres sur au moins %d niveaux : son"
+                    .formatted(depth)
+                + " texte n'est pas cherché si profond.");
   }
 }

@@ -64,6 +64,7 @@ public class UnreadableDocumentException extends Exception {
     CORRUPT,
     UNSUPPORTED,
     TOO_LARGE,
+    TOO_DEEP,
     TIMEOUT,
     NO_TEXT,
     /** It made the process end that read it. */

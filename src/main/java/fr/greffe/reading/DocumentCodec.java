@@ -21,7 +21,7 @@ import java.util.zip.CRC32C;
  */
 public final class DocumentCodec {
   /** Changes with the layout of the bytes; bytes of another version are refused. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   private static final int MAGIC = 0x47524644;
   private static final int HEAD = Integer.BYTES + 1;

@@ -64,6 +64,7 @@ final class DocumentReader {
     String unread = drain.name();
     offset = span.start();
     List<Word> words = some(this::word);
+    readings(words);
     offset = span.end();
     return new Page(number, span, width, height, source, unread, words);
   }
@@ -73,6 +74,14 @@ final class DocumentReader {
     box = Sides.read(box, drain);
     confidence += drain.step();
     return new Word(span, box, confidence);
+  }
+
+  private void readings(List<Word> words) {
+    for (int left = drain.count(); left > 0; left--) {
+      int at = drain.count();
+      Word word = words.get(at);
+      words.set(at, new Word(word.span(), word.box(), word.confidence(), known()));
+    }
   }
 
   private Marginal marginal() {

@@ -52,6 +52,7 @@ final class DocumentWriter {
     sink.count(page.words().size());
     offset = start;
     page.words().forEach(this::word);
+    readings(page.words());
     offset = page.span().end();
   }
 
@@ -61,6 +62,17 @@ final class DocumentWriter {
     sink.step(word.confidence() - confidence);
     box = word.box();
     confidence = word.confidence();
+  }
+
+  /** What else was seen of the few words that were read in two ways. */
+  private void readings(List<Word> words) {
+    sink.count((int) words.stream().filter(word -> word.otherwise() != null).count());
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).otherwise() != null) {
+        sink.count(i);
+        sink.name(words.get(i).otherwise());
+      }
+    }
   }
 
   private void marginal(Marginal marginal) {

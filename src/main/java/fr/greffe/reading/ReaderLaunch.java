@@ -62,6 +62,8 @@ record ReaderLaunch(int megabytes, int processors, @Nullable Path ocrCache) {
             "-XX:ActiveProcessorCount=" + processors,
             "-XX:+DisplayVMOutputToStderr",
             "-XX:+SuppressFatalErrorMessage",
+            "-Xlog:disable", // what Java would say of a record that does not fit goes to the pipe
+            "-Xlog:all=error:stderr",
             "-Djava.awt.headless=true",
             "-Dfile.encoding=UTF-8",
             "--enable-native-access=ALL-UNNAMED"));

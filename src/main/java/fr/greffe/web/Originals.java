@@ -3,8 +3,9 @@ package fr.greffe.web;
 import fr.greffe.archive.Archive;
 import fr.greffe.document.Document;
 import fr.greffe.document.DocumentId;
-import fr.greffe.parsing.DocumentParser;
 import fr.greffe.parsing.UnreadableDocumentException;
+import fr.greffe.reading.FileReading;
+import fr.greffe.reading.ReadingUnavailableException;
 import fr.greffe.register.Entry;
 import fr.greffe.register.Source;
 import java.io.IOException;
@@ -24,7 +25,7 @@ final class Originals {
 
   private final Path home;
   private final Archive archive;
-  private final DocumentParser parser;
+  private final FileReading reading;
   private final Map<DocumentId, Document> parsed =
       new LinkedHashMap<>(KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -38,11 +39,11 @@ final class Originals {
   /**
    * @param home folder that locations start from
    * @param archive keeps the originals
-   * @param parser reads the files again, for the places of their words
+   * @param reading reads the files again, for the places of their words
    */
-  Originals(Path home, Archive archive, DocumentParser parser) {
+  Originals(Path home, Archive archive, FileReading reading) {
     this.archive = archive;
-    this.parser = parser;
+    this.reading = reading;
     this.home = home;
   }
 
@@ -78,10 +79,10 @@ final class Originals {
       return Optional.empty();
     }
     try {
-      Document document = parser.parse(entry.source().name(), file.get());
+      Document document = reading.read(entry.source().name(), file.get());
       parsed.put(document.id(), document);
       return Optional.of(document);
-    } catch (UnreadableDocumentException e) {
+    } catch (UnreadableDocumentException | ReadingUnavailableException e) {
       return Optional.empty();
     }
   }

@@ -2,7 +2,7 @@ package fr.greffe.web;
 
 import fr.greffe.archive.Archive;
 import fr.greffe.database.Database;
-import fr.greffe.parsing.DocumentParser;
+import fr.greffe.reading.FileReading;
 import fr.greffe.search.Search;
 import fr.greffe.settings.Settings;
 import java.nio.file.Path;
@@ -13,7 +13,7 @@ import java.nio.file.Path;
  * @param home folder that the places of documents start from
  * @param search finds entries
  * @param archive keeps the originals
- * @param parser reads documents again, for the places of their words
+ * @param reading reads documents again, for the places of their words
  * @param database keeps what people decide
  * @param pages how they are served
  */
@@ -21,6 +21,6 @@ public record Served(
     Path home,
     Search search,
     Archive archive,
-    DocumentParser parser,
+    FileReading reading,
     Database database,
     Settings.Pages pages) {}

@@ -69,7 +69,7 @@ public final class WebServer implements AutoCloseable {
               () -> new Machine(served.database(), served.search(), served.archive()));
           beans.registerBean(
               Originals.class,
-              () -> new Originals(served.home(), served.archive(), served.parser()));
+              () -> new Originals(served.home(), served.archive(), served.reading()));
         });
     try {
       return new WebServer(application.run(), host(served.pages()));

@@ -9,6 +9,7 @@ import fr.greffe.document.Metadata;
 import fr.greffe.document.Page;
 import fr.greffe.document.PageSource;
 import fr.greffe.document.Span;
+import fr.greffe.parsing.DocumentParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,6 +45,17 @@ class ReadingCacheTest {
     cache("1", "1").keep(document(PageSource.OCR));
     assertThat(cache("1", "1").find(ID)).isPresent();
     assertThat(cache("1", "2").find(ID)).isEmpty();
+  }
+
+  @Test
+  void sparesTheReadingOfAFileThatWasRead() throws Exception {
+    Path known = Files.writeString(folder.resolve("acte.txt"), TEXT);
+    Path other = Files.writeString(folder.resolve("autre.txt"), "Arrêté du 4 mars 2024\n");
+    cache("1", "1").keep(document(PageSource.OCR));
+    KeptFirst reading = new KeptFirst(cache("1", "1"), new DocumentParser()::parse);
+
+    assertThat(reading.read("acte.txt", known)).isEqualTo(document(PageSource.OCR));
+    assertThat(reading.read("autre.txt", other).text()).isEqualTo("Arrêté du 4 mars 2024\n");
   }
 
   @Test

@@ -82,7 +82,7 @@ class DocumentCodecTest {
     bytes[4]++;
 
     assertThatThrownBy(() -> DocumentCodec.decode(bytes))
-        .hasMessage("document encoded in version 2, not 1");
+        .hasMessage("document encoded in version 3, not 2");
   }
 
   @Test
@@ -99,7 +99,7 @@ class DocumentCodecTest {
   private static Document odd(String text) {
     Span span = new Span(0, text.length());
     Word first = new Word(span, new Box(0.1f, -0.0, Math.PI, Double.NaN), 100);
-    Word second = new Word(new Span(0, 0), new Box(0.1f, 0.0, Math.PI, Double.NaN), 0);
+    Word second = new Word(new Span(0, 0), new Box(0.1f, 0.0, Math.PI, Double.NaN), 0, "zéro");
     return new Document(
         DocumentId.of(new byte[0]),
         "..\0/\ud800",

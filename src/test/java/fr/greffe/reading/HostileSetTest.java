@@ -28,7 +28,7 @@ class HostileSetTest {
       actions.pdf                            unread: La page est blanche.
       arbre-des-pages-en-boucle.pdf          CORRUPT
       archives-emboitees.zip                 UNSUPPORTED
-      blocs-emboites.html                    NO_TEXT
+      blocs-emboites.html                    TOO_DEEP
       bombe-xml.docx                         CORRUPT
       bombe-xml.html                         read
       bombe-xml.odt                          CORRUPT
@@ -44,7 +44,7 @@ class HostileSetTest {
       entite-du-reseau.docx                  CORRUPT
       entite-externe.docx                    CORRUPT
       formulaires-recursifs.pdf              TIMEOUT
-      groupes-emboites.rtf                   NO_TEXT
+      groupes-emboites.rtf                   TOO_DEEP
       image-geante.pdf                       unread: L'image de la page est trop grande pour être lue.
       image-geante.tiff                      unread: L'image est unie : elle ne porte aucun texte.
       image-promise.rtf                      NO_TEXT
@@ -55,7 +55,7 @@ class HostileSetTest {
       lien-mort.pdf                          INACCESSIBLE
       liens-externes.docx                    read
       ligne-de-vingt-mega.txt                read
-      messages-emboites.eml                  NO_TEXT
+      messages-emboites.eml                  TOO_DEEP
       noms-hostiles.zip                      UNSUPPORTED
       page-immense-tournee.pdf               unread: La page est trop grande pour être lue comme une image.
       page-negative.pdf                      unread: La page est blanche.

@@ -149,6 +149,16 @@ class ReaderPoolTest {
   }
 
   @Test
+  void readsWithoutTheRecordOfAnotherJava() throws Exception {
+    System.setProperty("greffe.reader.cache", GOOD.toString());
+    try (ReaderPool pool = new ReaderPool(1, 256, PATIENT, null)) {
+      assertThat(read(pool, GOOD).pages()).hasSize(2);
+    } finally {
+      System.clearProperty("greffe.reader.cache");
+    }
+  }
+
+  @Test
   void saysThatAFileIsNotThere() throws Exception {
     Files.createDirectory(folder.resolve("dossier.pdf"));
     try (ReaderPool pool = new ReaderPool(1, 256, PATIENT, null)) {

@@ -68,7 +68,7 @@ class AccessIT {
                 Path.of("").toAbsolutePath(),
                 new Search(client, ALIAS),
                 new Archive(data.resolve("originals")),
-                new DocumentParser(),
+                new DocumentParser()::parse,
                 database,
                 new Settings.Pages(
                     "127.0.0.1",

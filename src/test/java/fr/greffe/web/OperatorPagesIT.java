@@ -44,7 +44,7 @@ class OperatorPagesIT {
                 data,
                 new Search(client, "essai"),
                 new Archive(data.resolve("originals")),
-                new DocumentParser(),
+                new DocumentParser()::parse,
                 database,
                 Settings.Pages.THIS_MACHINE),
             0);

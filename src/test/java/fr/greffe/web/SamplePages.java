@@ -40,7 +40,7 @@ final class SamplePages implements AutoCloseable {
                 HOME,
                 new Search(client, alias),
                 new Archive(data.resolve("originals")),
-                new DocumentParser(),
+                new DocumentParser()::parse,
                 database,
                 Settings.Pages.THIS_MACHINE),
             0);

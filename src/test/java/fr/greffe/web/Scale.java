@@ -67,7 +67,7 @@ final class Scale {
                       HOME,
                       new Search(client, ALIAS),
                       new Archive(data.resolve("originals")),
-                      new DocumentParser(),
+                      new DocumentParser()::parse,
                       database,
                       Settings.Pages.THIS_MACHINE),
                   0)) {

@@ -79,7 +79,7 @@ class WebPagesIT {
                 HOME,
                 new Search(client, ALIAS),
                 new Archive(data.resolve("originals")),
-                new DocumentParser(),
+                new DocumentParser()::parse,
                 database,
                 Settings.Pages.THIS_MACHINE),
             0);

@@ -163,7 +163,9 @@ public final class Composition {
     int start = text.length();
     text.append(written);
     if (token.box() != null) {
-      words.add(new Word(new Span(start, text.length()), token.box(), token.confidence()));
+      words.add(
+          new Word(
+              new Span(start, text.length()), token.box(), token.confidence(), token.otherwise()));
     }
   }
 

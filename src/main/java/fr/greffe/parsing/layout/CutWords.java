@@ -42,7 +42,9 @@ final class CutWords {
     if (end.box() == null) {
       return;
     }
-    TextLine alone = new TextLine(List.of(new Token(end.text(), null, end.confidence(), false)));
+    TextLine alone =
+        new TextLine(
+            List.of(new Token(end.text(), null, end.confidence(), false, end.otherwise())));
     above.set(above.size() - 1, oneParagraph(above.getLast(), new Block.Paragraph(List.of(alone))));
     before.set(before.size() - 1, before.getLast().with(above));
     List<Token> rest = tail.getFirst().tokens();

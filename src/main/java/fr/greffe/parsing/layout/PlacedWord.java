@@ -1,6 +1,7 @@
 package fr.greffe.parsing.layout;
 
 import fr.greffe.document.Box;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A word seen on a page.
@@ -12,9 +13,27 @@ import fr.greffe.document.Box;
  * @param size of its type
  * @param bold whether its type is bold
  * @param confidence 0 to 100
+ * @param otherwise what another reading of its place saw, or null
  */
 public record PlacedWord(
-    String text, Box box, Box place, double baseline, double size, boolean bold, int confidence) {
+    String text,
+    Box box,
+    Box place,
+    double baseline,
+    double size,
+    boolean bold,
+    int confidence,
+    @Nullable String otherwise) {
+  /** A word that was read in one way. */
+  public PlacedWord(
+      String text, Box box, Box place, double baseline, double size, boolean bold, int confidence) {
+    this(text, box, place, baseline, size, bold, confidence, null);
+  }
+
+  private String other() {
+    return otherwise == null ? text : otherwise;
+  }
+
   double left() {
     return box.x();
   }
@@ -25,12 +44,17 @@ public record PlacedWord(
 
   /** The same word, displayed elsewhere. */
   public PlacedWord at(Box displayed) {
-    return new PlacedWord(text, box, displayed, baseline, size, bold, confidence);
+    return new PlacedWord(text, box, displayed, baseline, size, bold, confidence, otherwise);
   }
 
   /** The same word on another baseline. */
   PlacedWord standing(double other) {
-    return new PlacedWord(text, box, place, other, size, bold, confidence);
+    return new PlacedWord(text, box, place, other, size, bold, confidence, otherwise);
+  }
+
+  /** The same place read in two ways, this being the one that is kept. */
+  public PlacedWord read(String kept, int sureness, @Nullable String other) {
+    return new PlacedWord(kept, box, place, baseline, size, bold, sureness, other);
   }
 
   /** This word with {@code next} written on without a space. */
@@ -42,6 +66,7 @@ public record PlacedWord(
         baseline,
         Math.max(size, next.size),
         bold && next.bold,
-        Math.min(confidence, next.confidence));
+        Math.min(confidence, next.confidence),
+        otherwise == null && next.otherwise == null ? null : other() + next.other());
   }
 }

@@ -53,7 +53,7 @@ record Row(List<PlacedWord> words) {
     PlacedWord last = null;
     for (PlacedWord word : words) {
       boolean apart = last != null && word.left() - last.right() > WIDE * word.size();
-      tokens.add(new Token(word.text(), word.place(), word.confidence(), apart));
+      tokens.add(new Token(word.text(), word.place(), word.confidence(), apart, word.otherwise()));
       last = word;
     }
     return new TextLine(tokens);

@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param box its place on the page, or null
  * @param confidence 0 to 100
  * @param apart whether a wide gap parts it from the token before
+ * @param otherwise what another reading of its place saw, or null
  */
-public record Token(String text, @Nullable Box box, int confidence, boolean apart) {
+public record Token(
+    String text, @Nullable Box box, int confidence, boolean apart, @Nullable String otherwise) {
   /** A token of a format without places. */
   public static Token of(String text) {
-    return new Token(text, null, 100, false);
+    return new Token(text, null, 100, false, null);
   }
 }

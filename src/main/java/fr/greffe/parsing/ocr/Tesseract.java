@@ -66,6 +66,14 @@ final class Tesseract {
         image);
   }
 
+  /** The same for a file of several pictures of one line each. */
+  @Nullable String lines(byte[] pictures, int resolution) {
+    return run(
+        program,
+        List.of("stdin", "stdout", "-l", "fra", "--psm", "7", "--dpi", "" + resolution, "tsv"),
+        pictures);
+  }
+
   /** Orientation and script of a page, or null. */
   @Nullable String orientation(byte[] image, int resolution) {
     return run(

@@ -54,7 +54,7 @@ public final class TextRecognition {
     String key = OcrCache.key(page.pgm());
     Answer known = cache.get(key, engine == null ? null : engine.version());
     if (known != null) {
-      return result(known, page);
+      return result(known, page, engine);
     }
     String missing = missing();
     if (engine == null || missing != null) {
@@ -66,18 +66,37 @@ public final class TextRecognition {
           "La reconnaissance du texte de l'image a échoué ou a duré trop longtemps.");
     }
     cache.put(key, engine.version(), answer);
-    return result(answer, page);
+    return result(answer, page, engine);
   }
 
-  private static Recognised result(Answer answer, PageImage page) {
+  private Recognised result(Answer answer, PageImage page, @Nullable Tesseract engine) {
     Pose pose = answer.pose();
+    PageImage upright = pose.upright(page);
     List<PlacedWord> words =
-        answer.words(pose.width(page)).stream()
+        SecondLook.at(answer.words(pose.width(page)), new Enlargement(upright, lines(engine)))
+            .stream()
             .map(word -> word.at(pose.placed(word.box(), page)))
             .toList();
     return words.isEmpty()
         ? Recognised.nothing("Aucun texte n'a été reconnu sur l'image.")
-        : new Recognised(words, PictureRulings.of(pose.upright(page)), null);
+        : new Recognised(words, PictureRulings.of(upright), null);
+  }
+
+  /** What the engine says, or said before, of enlarged lines. */
+  private Enlargement.Lines lines(@Nullable Tesseract engine) {
+    return (pictures, resolution) -> {
+      String key = OcrCache.key(pictures);
+      Answer known = cache.get(key, engine == null ? null : engine.version());
+      if (known != null) {
+        return known.tsv();
+      }
+      String read = engine == null || missing() != null ? null : engine.lines(pictures, resolution);
+      if (engine == null || read == null) {
+        return "";
+      }
+      cache.put(key, engine.version(), new Answer(Pose.UPRIGHT, read));
+      return read;
+    };
   }
 
   private synchronized @Nullable Tesseract engine() {

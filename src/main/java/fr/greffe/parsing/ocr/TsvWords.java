@@ -9,10 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads Tesseract's table of words. */
 final class TsvWords {
   private static final Pattern NOISE = Pattern.compile("[|_~=\\[\\]{}\\\\—–\\-.,'‘’\"`°*]{1,40}");
+
+  /** The number of the picture stands in the second column. */
+  private static final Pattern PICTURE = Pattern.compile("\\d+\t(\\d+)\t.*");
 
   private static final Pattern STROKE = Pattern.compile("[|_]{1,40}");
 
@@ -39,6 +43,19 @@ final class TsvWords {
     List<PlacedWord> words = new ArrayList<>();
     lines.values().forEach(line -> add(line, words));
     return words;
+  }
+
+  /**
+   * The words of one of several pictures, as {@link #of}.
+   *
+   * @param number of the picture, from 1
+   */
+  static List<PlacedWord> ofPicture(String tsv, int number, double width) {
+    String mine =
+        tsv.lines()
+            .filter(line -> PICTURE.matcher(line).replaceFirst("$1").equals("" + number))
+            .collect(Collectors.joining("\n", "head\n", "\n"));
+    return of(mine, width);
   }
 
   /** Width of the picture, which the first row tells. */

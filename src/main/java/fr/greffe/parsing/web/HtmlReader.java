@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
 /** Reads web pages: main content of articles, whole text of council pages, metadata. */
@@ -44,6 +45,13 @@ public final class HtmlReader {
   /** The pages that a page only frames, as it names them. */
   public static List<String> frames(byte[] bytes) {
     return parse(bytes).select("frame[src], iframe[src]").eachAttr("src");
+  }
+
+  /** How deep its elements stand one in another. */
+  public static int depth(byte[] bytes) {
+    int[] deepest = {0};
+    NodeTraversor.traverse((node, depth) -> deepest[0] = Math.max(deepest[0], depth), parse(bytes));
+    return deepest[0];
   }
 
   /** Blocks of an HTML fragment that is content throughout. */
