@@ -27,13 +27,18 @@ public final class SameName {
     for (String word : shorter) {
       boolean initial = word.length() == 1;
       if (initial
-          ? longer.stream().noneMatch(other -> other.startsWith(word))
+          ? longer.stream().noneMatch(other -> stands(word, other, shorter))
           : !longer.contains(word)) {
         return false;
       }
       whole |= !initial;
     }
     return whole;
+  }
+
+  /** Whether an initial stands for a word; a word that both names spell out has no initial. */
+  private static boolean stands(String initial, String word, Set<String> spelt) {
+    return word.startsWith(initial) && (word.length() == 1 || !spelt.contains(word));
   }
 
   /** Whether the names differ by one letter of one word. */
