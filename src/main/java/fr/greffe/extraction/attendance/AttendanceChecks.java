@@ -130,8 +130,7 @@ final class AttendanceChecks {
               + ".",
           evidence(Label.QUORUM, Label.EXERCICE));
     }
-    boolean counted = presents != null && !presents.deduced();
-    if (counted && presents.value() < (lighter ? third : half)) {
+    if (presents != null && !presents.deduced() && presents.value() < (lighter ? third : half)) {
       warn(
           "quorum-manquant",
           presents.value() + " présents pour " + office.value() + " membres en exercice.",
