@@ -14,6 +14,9 @@ import java.util.List;
 public final class CueReader {
   private static final double LIKELY = 0.55;
 
+  /** Between quotation marks a name begins and ends where it says. */
+  private static final double QUOTED = 0.8;
+
   private final RuleBook rules;
   private final Vocabulary vocabulary;
 
@@ -41,14 +44,15 @@ public final class CueReader {
     for (Rule rule : rules.rules()) {
       for (RuleMatch match : rule.matches(text)) {
         Span name = match.partSpan("name").orElseThrow();
-        if (isNoun(name.of(text))) {
+        boolean quoted = rule.name().startsWith("quoted");
+        if (quoted || isNoun(name.of(text))) {
           candidates.add(
               new Candidate(
                   name.shift(passage.span().start()),
                   Organisation.Kind.OTHER,
                   rule.name(),
                   Candidate.RULE,
-                  LIKELY));
+                  quoted ? QUOTED : LIKELY));
         }
       }
     }
