@@ -1,5 +1,6 @@
 package fr.greffe.batch;
 
+import fr.greffe.desk.Standing;
 import fr.greffe.register.Entry;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -15,12 +16,15 @@ final class IndexAndMark implements ItemWriter<Outcome> {
   private final IngestionRun run;
   private final Tools tools;
   private final DocumentTable documents;
+  private final Standing standing;
   private final Clock clock;
 
-  IndexAndMark(IngestionRun run, Tools tools, DocumentTable documents, Clock clock) {
+  IndexAndMark(
+      IngestionRun run, Tools tools, DocumentTable documents, Standing standing, Clock clock) {
     this.run = run;
     this.tools = tools;
     this.documents = documents;
+    this.standing = standing;
     this.clock = clock;
   }
 
@@ -33,7 +37,7 @@ final class IndexAndMark implements ItemWriter<Outcome> {
     List<Entry> entries =
         chunk.getItems().stream().flatMap(outcome -> outcome.indexable().stream()).toList();
     if (!entries.isEmpty()) {
-      tools.index(run.job()).index(entries);
+      standing.index(tools.index(run.job()), entries);
     }
     OffsetDateTime now = OffsetDateTime.now(clock);
     documents.settle(chunk.getItems(), tools.versions(), run.execution(), now);

@@ -2,6 +2,7 @@ package fr.greffe.batch;
 
 import fr.greffe.batch.RunReport.Status;
 import fr.greffe.database.Database;
+import fr.greffe.desk.Standing;
 import fr.greffe.fetching.Timing;
 import fr.greffe.source.FolderSource;
 import fr.greffe.source.JobFile;
@@ -35,6 +36,7 @@ public final class Ingestion implements AutoCloseable {
   private final String owner;
   private final AnnotationConfigApplicationContext spring;
   private final NamedParameterJdbcTemplate jdbc;
+  private final Standing standing;
   private final Clock clock;
   private final Function<StopSignal, Timing> timing;
 
@@ -56,6 +58,7 @@ public final class Ingestion implements AutoCloseable {
     this.owner = Launching.owner(held.path());
     this.clock = clock;
     this.jdbc = database.jdbc();
+    this.standing = new Standing(database);
     this.spring = new AnnotationConfigApplicationContext();
     spring.registerBean("dataSource", DataSource.class, database::source);
     spring.registerBean(
@@ -102,7 +105,7 @@ public final class Ingestion implements AutoCloseable {
                   run.progress().surveyed(locations.present(name), documents.pending(name));
                 },
                 new AheadReader(run, documents, companions, tools),
-                new IndexAndMark(run, tools, documents, clock));
+                new IndexAndMark(run, tools, documents, standing, clock));
     JobExecution execution =
         new Launching(
                 spring.getBean(JobRepository.class),

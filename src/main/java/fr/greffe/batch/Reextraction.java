@@ -1,6 +1,7 @@
 package fr.greffe.batch;
 
 import fr.greffe.database.Database;
+import fr.greffe.desk.Standing;
 import fr.greffe.document.DocumentId;
 import fr.greffe.index.EntryIndex;
 import fr.greffe.register.Body;
@@ -105,16 +106,30 @@ public final class Reextraction {
             tools.threads(),
             stop::requested)) {
       for (Outcome outcome = ahead.next(); outcome != null; outcome = ahead.next()) {
-        tally.add(outcome, before.getOrDefault(outcome.document().id(), List.of()));
+        tally.add(asItStands(outcome), before.getOrDefault(outcome.document().id(), List.of()));
         if (outcome instanceof Outcome.Read good) {
           read.add(good);
         }
       }
     }
     if (tally.applied() && !read.isEmpty()) {
-      index.index(read.stream().flatMap(good -> good.entries().stream()).toList());
+      new Standing(database)
+          .index(index, read.stream().flatMap(good -> good.entries().stream()).toList());
       new DocumentTable(database.jdbc()).renew(read, tools.versions(), OffsetDateTime.now(clock));
     }
+  }
+
+  /** With what clerks said of the facts: that is what the register shows before, too. */
+  private Outcome asItStands(Outcome outcome) {
+    return outcome instanceof Outcome.Read read
+        ? new Outcome.Read(
+            read.document(),
+            read.mediaType(),
+            read.pages(),
+            new Standing(database).of(read.entries()),
+            read.kept(),
+            read.seconds())
+        : outcome;
   }
 
   private static List<PendingDocument> chunk(Stale stale) {

@@ -45,6 +45,7 @@ import picocli.CommandLine.Spec;
       LedgerCommand.class,
       SignalsCommand.class,
       DossierCommand.class,
+      QualityCommand.class,
       ReferenceCommand.class,
       DoctorCommand.class,
       ExportCommand.class,

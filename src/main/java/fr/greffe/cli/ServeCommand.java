@@ -3,6 +3,7 @@ package fr.greffe.cli;
 import fr.greffe.batch.StopSignal;
 import fr.greffe.batch.Timetable;
 import fr.greffe.database.Database;
+import fr.greffe.index.EntryIndex;
 import fr.greffe.reading.ReaderPool;
 import fr.greffe.search.Search;
 import fr.greffe.web.Served;
@@ -54,7 +55,7 @@ final class ServeCommand implements Callable<Integer> {
       StopSignal stop)
       throws InterruptedException {
     String alias = folders.settings().elasticsearch().index();
-    server.index(alias);
+    EntryIndex index = server.index(alias);
     Search search = new Search(server.client(), alias);
     try (ReaderPool readers = folders.readers();
         Database database = folders.database();
@@ -63,6 +64,7 @@ final class ServeCommand implements Callable<Integer> {
                 new Served(
                     folders.home().folder(),
                     search,
+                    () -> index,
                     folders.archive(),
                     folders.reading(readers),
                     database,

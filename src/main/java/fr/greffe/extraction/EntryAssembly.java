@@ -108,6 +108,7 @@ final class EntryAssembly {
         stated.figures(),
         stated.events(),
         warnings(rank, span, act, stated),
+        List.of(),
         span.of(document.text()));
   }
 

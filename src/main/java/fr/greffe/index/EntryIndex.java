@@ -86,6 +86,26 @@ public final class EntryIndex {
     }
   }
 
+  /** Writes the entries of a document that somebody corrected; their links follow. */
+  public void correct(List<Entry> entries) {
+    List<DocumentId> documents =
+        entries.stream().map(entry -> entry.source().id()).distinct().toList();
+    List<Entry> before = entriesOf(documents);
+    index(entries);
+    CorrectedLinks links = new CorrectedLinks(client, alias);
+    try {
+      for (Entry after : entries) {
+        for (Entry old : before) {
+          if (old.id().equals(after.id())) {
+            links.follow(old, after);
+          }
+        }
+      }
+    } catch (ElasticsearchException | IOException e) {
+      throw new IndexingException("écriture dans « " + alias + " » : " + e.getMessage(), e);
+    }
+  }
+
   /** Makes everything written so far visible to searches. */
   public void refresh() {
     try {

@@ -2,9 +2,12 @@ package fr.greffe.json;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.annotation.Nulls;
 import fr.greffe.document.DocumentId;
 import fr.greffe.register.Entry;
+import java.util.List;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -14,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Writes and reads entries as JSON. Names are those of the records' components, in their order;
  * enums are in lower case, dates in ISO 8601, numbers never in scientific notation. What is absent
- * is left out; lists are always there.
+ * is left out; lists are always there, and empty where an older record has none.
  */
 public final class EntryJson {
   private static final JsonMapper MAPPER =
@@ -27,6 +30,9 @@ public final class EntryJson {
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .changeDefaultPropertyInclusion(
               inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+          .withConfigOverride(
+              List.class,
+              lists -> lists.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
           .addMixIn(DocumentId.class, Digest.class)
           .build();
 

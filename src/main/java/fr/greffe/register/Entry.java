@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param figures other numbers, in order of the text
  * @param events what happens to organisations, in order of the text
  * @param warnings contradictions and gaps
+ * @param amendments what the service said of facts, in order of time; what it says holds
  * @param text what was read
  */
 public record Entry(
@@ -63,6 +64,7 @@ public record Entry(
     List<Mention<Figure>> figures,
     List<Mention<Event>> events,
     List<Warning> warnings,
+    List<Amendment> amendments,
     String text) {
   public Entry {
     pages = List.copyOf(pages);
@@ -73,6 +75,7 @@ public record Entry(
     figures = List.copyOf(figures);
     events = List.copyOf(events);
     warnings = List.copyOf(warnings);
+    amendments = List.copyOf(amendments);
   }
 
   /** A document in which nothing was read, so that it can be found and its reason shown. */
@@ -102,6 +105,7 @@ public record Entry(
         List.of(),
         List.of(),
         List.of(reason),
+        List.of(),
         "");
   }
 

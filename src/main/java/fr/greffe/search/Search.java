@@ -3,6 +3,7 @@ package fr.greffe.search;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
@@ -132,6 +133,47 @@ public final class Search {
   /** What is known of the organisations that these entries name. */
   public Organisations organisations() {
     return new Organisations(client, alias);
+  }
+
+  /** The acts that acts refer to. */
+  public CitedActs citedActs() {
+    return new CitedActs(client, alias);
+  }
+
+  /** Entries that bear a warning or come from a scan, acts and articles alone, latest first. */
+  public List<Entry> doubtful(int most) {
+    try {
+      return client
+          .search(
+              search ->
+                  search
+                      .index(alias)
+                      .size(most)
+                      .query(
+                          query ->
+                              query.bool(
+                                  bool ->
+                                      bool.should(q -> q.exists(e -> e.field("warnings.code")))
+                                          .should(q -> q.exists(e -> e.field("source.ocrPages")))
+                                          .minimumShouldMatch("1")
+                                          .mustNot(
+                                              q -> q.term(t -> t.field("kind").value("minutes")))))
+                      .sort(
+                          by ->
+                              by.field(
+                                  field ->
+                                      field.field("date").order(SortOrder.Desc).missing("_last")))
+                      .sort(by -> by.field(field -> field.field("id"))),
+              Entry.class)
+          .hits()
+          .hits()
+          .stream()
+          .map(Hit::source)
+          .filter(Objects::nonNull)
+          .toList();
+    } catch (ElasticsearchException | IOException e) {
+      throw new SearchUnavailableException("le serveur de recherche ne répond pas : " + e, e);
+    }
   }
 
   /**

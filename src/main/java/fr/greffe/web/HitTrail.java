@@ -21,9 +21,9 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param previous address of the hit before, or an empty string
  * @param next address of the hit after, or an empty string
  */
-record HitTrail(String back, int rank, long total, String previous, String next) {
-  private static final String SEARCH = "recherche";
-  private static final String RANK = "rang";
+public record HitTrail(String back, int rank, long total, String previous, String next) {
+  static final String SEARCH = "recherche";
+  static final String RANK = "rang";
 
   /** The address of an entry that keeps the search it was found by. */
   static String link(String entry, SearchAddress address, int rank) {
@@ -36,7 +36,7 @@ record HitTrail(String back, int rank, long total, String previous, String next)
   }
 
   /** Reads what {@link #link} wrote; null where an address says nothing of a search. */
-  static @Nullable HitTrail of(MultiValueMap<String, String> parameters, Search search) {
+  public static @Nullable HitTrail of(MultiValueMap<String, String> parameters, Search search) {
     String query = parameters.getFirst(SEARCH);
     String rank = parameters.getFirst(RANK);
     if (query == null || rank == null || !rank.matches("[1-9]\\d{0,3}")) {

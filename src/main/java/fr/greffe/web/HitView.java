@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param page where that sentence stands
  * @param doubts how many warnings the entry bears
  */
-record HitView(
+public record HitView(
     String link,
     String type,
     @Nullable String number,
@@ -53,7 +53,7 @@ record HitView(
    * @param words value, role, beneficiary
    * @param page where it stands
    */
-  record Sum(String words, int page) {
+  public record Sum(String words, int page) {
     static Sum of(Mention<Amount> mention) {
       return new Sum(FrenchWords.amount(mention.fact()), mention.evidence().page());
     }
@@ -81,7 +81,7 @@ record HitView(
   }
 
   /** "séance du 22 avril 2021", "publié le 19 novembre 2021". */
-  static @Nullable String day(Entry entry) {
+  public static @Nullable String day(Entry entry) {
     if (entry.date() == null) {
       return null;
     }

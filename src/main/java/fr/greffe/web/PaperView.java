@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param day or null
  * @param body or null
  */
-record PaperView(
+public record PaperView(
     String link, String title, String kind, @Nullable String day, @Nullable String body) {
-  static PaperView of(Entry entry) {
+  public static PaperView of(Entry entry) {
     return new PaperView(
         "/entree/" + entry.id(),
         entry.title(),

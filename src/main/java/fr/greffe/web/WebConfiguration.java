@@ -3,6 +3,7 @@ package fr.greffe.web;
 import fr.greffe.api.ApiConfiguration;
 import fr.greffe.settings.Settings;
 import fr.greffe.web.access.AccessConfiguration;
+import fr.greffe.web.entry.EntryPages;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.SecurityAutoConfiguration;
@@ -34,12 +35,13 @@ import org.springframework.context.annotation.Import;
   AccessConfiguration.class,
   ApiConfiguration.class,
   SearchController.class,
-  EntryController.class,
+  EntryPages.class,
   OrganisationController.class,
   RunsController.class,
   HealthController.class,
   MetricsController.class,
   PublicationController.class,
+  QualityController.class,
   Unavailable.class
 })
 class WebConfiguration {

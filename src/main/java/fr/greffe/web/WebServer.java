@@ -1,12 +1,16 @@
 package fr.greffe.web;
 
 import fr.greffe.api.OpenApi;
+import fr.greffe.control.MinutesControl;
 import fr.greffe.database.Database;
+import fr.greffe.desk.Desk;
 import fr.greffe.occultation.Occultation;
 import fr.greffe.search.Search;
 import fr.greffe.settings.Settings;
+import fr.greffe.web.entry.Originals;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -64,6 +68,12 @@ public final class WebServer implements AutoCloseable {
               Publication.class, () -> new Publication(served.search(), config, occultation));
           beans.registerBean(
               Database.class, served::database, bean -> bean.setDestroyMethodName(""));
+          beans.registerBean(
+              MinutesControl.class,
+              () -> MinutesControl.load(config),
+              bean -> bean.setLazyInit(true));
+          beans.registerBean(
+              Desk.class, () -> new Desk(served.database(), served.index(), Clock.systemUTC()));
           beans.registerBean(
               Machine.class,
               () -> new Machine(served.database(), served.search(), served.archive()));

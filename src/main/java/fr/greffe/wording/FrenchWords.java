@@ -201,7 +201,8 @@ public final class FrenchWords {
         .collect(Collectors.joining(", "));
   }
 
-  private static String dateRole(PartialDate.Role role) {
+  /** What happens on a date, empty where nothing says it. */
+  public static String dateRole(PartialDate.Role role) {
     return switch (role) {
       case SEANCE -> "séance";
       case CONVOCATION -> "convocation";
@@ -248,16 +249,19 @@ public final class FrenchWords {
     };
   }
 
+  /** How an act bears on another: "vise", "modifie"… */
+  public static String relation(Reference.Relation relation) {
+    return switch (relation) {
+      case CITES -> "vise";
+      case MODIFIES -> "modifie";
+      case REPLACES -> "annule et remplace";
+      case WITHDRAWS -> "retire";
+    };
+  }
+
   public static String reference(Reference reference) {
-    String relation =
-        switch (reference.relation()) {
-          case CITES -> "vise";
-          case MODIFIES -> "modifie";
-          case REPLACES -> "annule et remplace";
-          case WITHDRAWS -> "retire";
-        };
     return Stream.of(
-            relation,
+            relation(reference.relation()),
             reference.number() == null ? null : "n° " + reference.number(),
             reference.date() == null ? null : "du " + reference.date())
         .filter(part -> part != null)

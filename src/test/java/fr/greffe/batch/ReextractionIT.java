@@ -2,9 +2,12 @@ package fr.greffe.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.greffe.correction.Field;
 import fr.greffe.embedded.EmbeddedServer;
 import fr.greffe.register.Entry;
+import fr.greffe.register.Warning;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -121,6 +124,32 @@ class ReextractionIT {
     assertThat(bench.reextract(new Reextraction.Filter(null, after), false).treated()).isZero();
     assertThat(bench.reextract(new Reextraction.Filter(null, after.minusDays(1)), false).treated())
         .isEqualTo(1);
+  }
+
+  @Test
+  void keepsWhatAClerkSaidOfAFactWhateverIsReadSince() throws Exception {
+    bench.correct("chorale", Field.AMOUNT, "1500");
+    assertThat(sum()).isEqualByComparingTo("1500");
+    bench.reread();
+    assertThat(sum()).isEqualByComparingTo("1500");
+    withoutEuros();
+    ReextractionReport trial = bench.reextract(false);
+    assertThat(trial.counts().get(Change.Subject.AMOUNT))
+        .isEqualTo(new ReextractionReport.Count(0, 1));
+    bench.reextract(true);
+    assertThat(sum()).isEqualByComparingTo("1500");
+    assertThat(chorale().warnings()).extracting(Warning::code).contains("correction-non-relue");
+  }
+
+  private Entry chorale() throws IOException {
+    return bench.index().values().stream()
+        .filter(entry -> entry.text().contains("Chorale"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private BigDecimal sum() throws IOException {
+    return chorale().amounts().getFirst().fact().value();
   }
 
   /** A configuration that takes no euro for money. */

@@ -2,7 +2,13 @@ package fr.greffe.batch;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import fr.greffe.archive.Archive;
+import fr.greffe.correction.Correction;
+import fr.greffe.correction.Field;
+import fr.greffe.correction.Part;
+import fr.greffe.correction.Stated;
+import fr.greffe.correction.Value;
 import fr.greffe.database.Database;
+import fr.greffe.desk.Desk;
 import fr.greffe.document.DocumentId;
 import fr.greffe.extraction.Extraction;
 import fr.greffe.fetching.FakeTime;
@@ -11,6 +17,7 @@ import fr.greffe.index.EntryIndex;
 import fr.greffe.index.IndexDefinition;
 import fr.greffe.parsing.DocumentParser;
 import fr.greffe.reading.FileReading;
+import fr.greffe.register.Amendment;
 import fr.greffe.register.Entry;
 import fr.greffe.settings.Settings;
 import fr.greffe.source.DocumentSource;
@@ -22,6 +29,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -118,6 +126,38 @@ final class Workbench implements AutoCloseable {
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Says otherwise what the first fact of a field is, in the first entry that has these words. */
+  void correct(String words, Field field, String value) throws Exception {
+    try (ElasticsearchClient client = Cluster.at(server).connect()) {
+      EntryIndex entries = EntryIndex.open(client, index.alias(), IndexDefinition.load(CONFIG));
+      Entry entry =
+          entries.all().stream()
+              .filter(one -> one.text().contains(words))
+              .findFirst()
+              .orElseThrow();
+      Stated stated =
+          Stated.all(entry).stream().filter(one -> one.field() == field).findFirst().orElseThrow();
+      Map<Part, String> parts = new EnumMap<>(stated.value().parts());
+      parts.put(Part.VALUE, value);
+      Desk desk = new Desk(database, () -> entries, Clock.systemUTC());
+      desk.make(
+          Correction.of(
+              entry,
+              stated,
+              Amendment.Kind.CORRECT,
+              new Value(parts),
+              "A. Morel",
+              desk.clock().instant()),
+          desk.version(entry.source().id()));
+    }
+  }
+
+  /** Runs the job as if nothing had been read. */
+  void reread() {
+    database.jdbc().update("update document set state = 'PENDING'", Map.of());
+    run();
   }
 
   void loseServer() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import fr.greffe.control.MinutesControl;
 import fr.greffe.extraction.act.Breaks;
 import fr.greffe.extraction.act.Landmarks;
 import fr.greffe.extraction.act.Outcomes;
@@ -83,6 +84,7 @@ class RuleExamplesTest {
           Map.entry("voted-line", VotedLines.load(CONFIG)::describe),
           Map.entry("person", PersonNotation::read),
           Map.entry("vote", VoteNotation::read),
+          Map.entry("minutes-mention", MinutesControl.load(CONFIG)::describe),
           Map.entry("matter", MatterReader.load(CONFIG)::describe),
           Map.entry("organisation-number", SightingReader.load(CONFIG)::describe),
           Map.entry("organisation-cue", text -> ORGANISATION_CUES.describe(Passages.of(text))),

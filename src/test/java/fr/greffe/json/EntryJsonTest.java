@@ -47,6 +47,14 @@ class EntryJsonTest {
     assertThat(EntryJson.read(json)).isEqualTo(bare);
   }
 
+  @Test
+  void readsEntriesOfBeforeCorrections() {
+    Entry bare = bare();
+    String old = EntryJson.write(bare).replace(",\"amendments\":[]", "");
+    assertThat(old).doesNotContain("amendments");
+    assertThat(EntryJson.read(old)).isEqualTo(bare);
+  }
+
   static Entry bare() {
     DocumentId id = DocumentId.of(new byte[] {1});
     return new Entry(
@@ -75,6 +83,7 @@ class EntryJsonTest {
         null,
         null,
         null,
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

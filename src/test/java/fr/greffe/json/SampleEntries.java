@@ -4,6 +4,7 @@ import fr.greffe.document.DocumentId;
 import fr.greffe.document.Evidence;
 import fr.greffe.document.Span;
 import fr.greffe.register.Act;
+import fr.greffe.register.Amendment;
 import fr.greffe.register.Amount;
 import fr.greffe.register.Attendance;
 import fr.greffe.register.Body;
@@ -28,6 +29,7 @@ import fr.greffe.register.Vote;
 import fr.greffe.register.Warning;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -157,6 +159,15 @@ public final class SampleEntries {
                     0.9),
                 first)),
         List.of(new Warning("votants-differents", "Les comptes diffèrent.", List.of(first))),
+        List.of(
+            new Amendment(
+                "montant",
+                Amendment.Kind.CORRECT,
+                "12",
+                "12000",
+                "Odile Framboisier",
+                Instant.parse("2024-03-04T09:30:00Z"),
+                first)),
         text);
   }
 
@@ -200,6 +211,7 @@ public final class SampleEntries {
         entry.figures(),
         entry.events(),
         entry.warnings(),
+        entry.amendments(),
         entry.text());
   }
 

@@ -57,7 +57,7 @@ class AccessIT {
   static void serve(@TempDir Path data) throws Exception {
     browser = Browser.open();
     client = Cluster.at(SERVER.url()).connect();
-    EntryIndex.open(client, ALIAS, IndexDefinition.load(Path.of("config")));
+    EntryIndex index = EntryIndex.open(client, ALIAS, IndexDefinition.load(Path.of("config")));
     database = Database.open(data, new Settings.Database(null, null, null));
     accounts = new Accounts(database, Clock.systemUTC());
     invitations = new Invitations(database, accounts, Clock.systemUTC());
@@ -67,6 +67,7 @@ class AccessIT {
             new Served(
                 Path.of("").toAbsolutePath(),
                 new Search(client, ALIAS),
+                () -> index,
                 new Archive(data.resolve("originals")),
                 new DocumentParser()::parse,
                 database,

@@ -92,6 +92,7 @@ final class ManyActs {
         one.figures(),
         one.events(),
         one.warnings(),
+        one.amendments(),
         one.text());
   }
 

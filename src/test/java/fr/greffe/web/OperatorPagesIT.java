@@ -43,6 +43,9 @@ class OperatorPagesIT {
             new Served(
                 data,
                 new Search(client, "essai"),
+                () -> {
+                  throw new IllegalStateException("no search server here");
+                },
                 new Archive(data.resolve("originals")),
                 new DocumentParser()::parse,
                 database,

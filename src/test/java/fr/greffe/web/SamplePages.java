@@ -39,6 +39,7 @@ final class SamplePages implements AutoCloseable {
             new Served(
                 HOME,
                 new Search(client, alias),
+                () -> index,
                 new Archive(data.resolve("originals")),
                 new DocumentParser()::parse,
                 database,

@@ -66,6 +66,9 @@ final class Scale {
                   new Served(
                       HOME,
                       new Search(client, ALIAS),
+                      () ->
+                          EntryIndex.open(
+                              client, ALIAS, IndexDefinition.load(HOME.resolve("config"))),
                       new Archive(data.resolve("originals")),
                       new DocumentParser()::parse,
                       database,

@@ -78,6 +78,7 @@ class WebPagesIT {
             new Served(
                 HOME,
                 new Search(client, ALIAS),
+                () -> index,
                 new Archive(data.resolve("originals")),
                 new DocumentParser()::parse,
                 database,
@@ -109,11 +110,14 @@ class WebPagesIT {
           .contains("n° CS2021-15", "article de presse", "question orale");
       assertThat(page.locator(".liste mark").count()).isPositive();
       page.locator(".liste h3 a").first().click();
-      awaiting(page.locator(".feuille svg image")).hasCount(1);
-      assertThat(page.locator("main").textContent()).contains("CS2021-15", "Mots du document");
+      awaiting(page.locator(".feuille img").first()).isVisible();
+      assertThat(page.locator("main").textContent()).contains("CS2021-15", "Retour aux résultats");
       page.getByRole(AriaRole.LINK, link("Voir la page 1")).first().click();
-      awaiting(page.locator("#titre-page")).hasText("Page 1");
-      assertThat(page.url()).contains("page=1").endsWith("#feuille");
+      awaiting(page.locator(".cadre:target")).hasCount(1);
+      page.getByRole(AriaRole.LINK, link("Résultat suivant")).click();
+      awaiting(page.getByRole(AriaRole.LINK, link("Résultat précédent"))).isVisible();
+      page.getByRole(AriaRole.LINK, link("Retour aux résultats")).click();
+      assertThat(page.url()).contains("/?q=mont-blanc");
     }
   }
 

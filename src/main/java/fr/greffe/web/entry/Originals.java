@@ -1,4 +1,4 @@
-package fr.greffe.web;
+package fr.greffe.web.entry;
 
 import fr.greffe.archive.Archive;
 import fr.greffe.document.Document;
@@ -19,7 +19,7 @@ import java.util.Optional;
  * The files that entries were read in: from the archive, else from where they were found as long as
  * they are still the same. Nothing else on the disk can be asked for.
  */
-final class Originals {
+public final class Originals {
   private static final String PDF = "application/pdf";
   private static final int KEPT = 8;
 
@@ -41,7 +41,7 @@ final class Originals {
    * @param archive keeps the originals
    * @param reading reads the files again, for the places of their words
    */
-  Originals(Path home, Archive archive, FileReading reading) {
+  public Originals(Path home, Archive archive, FileReading reading) {
     this.archive = archive;
     this.reading = reading;
     this.home = home;

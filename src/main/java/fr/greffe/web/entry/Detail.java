@@ -1,4 +1,4 @@
-package fr.greffe.web;
+package fr.greffe.web.entry;
 
 import fr.greffe.register.Act;
 import fr.greffe.register.Attendance;
@@ -17,8 +17,14 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What stands at the head of an entry, as pairs of a name and its words. */
-record Detail(String name, String words) {
+/**
+ * What stands at the head of an entry.
+ *
+ * @param name what it is
+ * @param words in French
+ * @param key of the fact, where it can be corrected; or null
+ */
+record Detail(String name, String words, @Nullable String key) {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.FRANCE);
 
@@ -26,7 +32,7 @@ record Detail(String name, String words) {
     Pairs pairs = new Pairs();
     Body body = entry.body();
     if (body != null) {
-      pairs.add("Organisme", body.name());
+      pairs.add("Organisme", body.name(), "organisme");
       pairs.add("Assemblée", body.organ());
     }
     if (entry.act() != null) {
@@ -42,20 +48,25 @@ record Detail(String name, String words) {
       transmission(pairs, entry.transmission());
     }
     press(pairs, entry.publication(), entry.question());
+    pairs.add("Type", FrenchWords.documentType(entry.source().type()), "type");
     pairs.add("Document", entry.source().name());
     pairs.add("Pages", pages(entry));
     return List.copyOf(pairs.all);
   }
 
   private static void act(Pairs pairs, Act act) {
-    pairs.add("Numéro", act.number());
+    pairs.add("Numéro", act.number(), "numero");
     pairs.add("Rapporteur", act.rapporteur());
     pairs.add("Signataire", act.signatory());
-    act.references().forEach(one -> pairs.add("Acte cité", FrenchWords.reference(one)));
+    pairs.add(
+        "Matière", act.matter() == null ? null : act.matter().code() + " " + act.matter().label());
   }
 
   private static void seance(Pairs pairs, Seance seance) {
-    pairs.add("Séance", day(seance.date()) + (seance.time() == null ? "" : " à " + seance.time()));
+    pairs.add(
+        "Séance",
+        day(seance.date()) + (seance.time() == null ? "" : " à " + seance.time()),
+        "seance");
     pairs.add("Convocation", day(seance.convocation()));
     pairs.add("Présidence", seance.chair());
     pairs.add("Secrétaire", seance.secretary());
@@ -63,11 +74,11 @@ record Detail(String name, String words) {
   }
 
   private static void attendance(Pairs pairs, Attendance attendance) {
-    pairs.add("En exercice", count(attendance.enExercice()));
-    pairs.add("Présents", count(attendance.presents()));
-    pairs.add("Pouvoirs", count(attendance.pouvoirs()));
+    pairs.add("En exercice", count(attendance.enExercice()), "exercice");
+    pairs.add("Présents", count(attendance.presents()), "presents");
+    pairs.add("Pouvoirs", count(attendance.pouvoirs()), "pouvoirs");
     pairs.add("Absents", count(attendance.absents()));
-    pairs.add("Votants", count(attendance.votants()));
+    pairs.add("Votants", count(attendance.votants()), "votants");
   }
 
   private static void transmission(Pairs pairs, Transmission stamps) {
@@ -109,8 +120,12 @@ record Detail(String name, String words) {
     private final List<Detail> all = new ArrayList<>();
 
     void add(String name, @Nullable String words) {
+      add(name, words, null);
+    }
+
+    void add(String name, @Nullable String words, @Nullable String key) {
       if (words != null && !words.isBlank()) {
-        all.add(new Detail(name, words));
+        all.add(new Detail(name, words, key));
       }
     }
   }

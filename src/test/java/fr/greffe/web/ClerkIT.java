@@ -1,0 +1,267 @@
+package fr.greffe.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
+import fr.greffe.embedded.EmbeddedServer;
+import fr.greffe.register.Amount;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * A clerk's day in a real browser: looks at the evidence, corrects it, reads the document again.
+ */
+class ClerkIT {
+  private static final Path HOME = Path.of("").toAbsolutePath();
+  private static final String ACT =
+      "fixtures/deliberations/cotisation-et-subvention-objet-dans-la-marge.pdf";
+  private static final String NAMED_VOTES =
+      "fixtures/deliberations/opposants-et-abstentionnistes-nommes.pdf";
+  private static final String MINUTES =
+      "fixtures/deliberations/proces-verbal-six-actes-numerotes.pdf";
+  private static final int WIDE = 1280;
+
+  @RegisterExtension static final EmbeddedServer SERVER = new EmbeddedServer();
+  private static ClerkPages pages;
+  private static Browser browser;
+
+  @BeforeAll
+  static void serve(@TempDir Path data) throws Exception {
+    browser = Browser.open();
+    pages = new ClerkPages(SERVER.url(), data, List.of(ACT, NAMED_VOTES, MINUTES));
+  }
+
+  @AfterAll
+  static void close() throws IOException {
+    if (pages != null) {
+      pages.close();
+      browser.close();
+    }
+  }
+
+  @Test
+  void framesTheVeryWordsOnThePage() throws Exception {
+    try (BrowserContext window = browser.window(WIDE, true)) {
+      Page page = window.newPage();
+      act(page, "CS2021-15");
+      Locator box = page.locator(".cadre", saying("42 000 €")).first();
+      box.scrollIntoViewIfNeeded();
+      BoundingBox framed = box.locator("rect").first().boundingBox();
+      BoundingBox sheet = page.locator("#page-1 img").boundingBox();
+      DrawnWords words = DrawnWords.find(HOME.resolve(ACT), 1, "42 000 €");
+      double scale = sheet.width / words.pageWidth();
+      assertThat(framed.x - sheet.x).isCloseTo(words.left() * scale, within(4.0));
+      assertThat(framed.x + framed.width - sheet.x).isCloseTo(words.right() * scale, within(7.0));
+      double middle = framed.y + framed.height / 2 - sheet.y;
+      assertThat(middle).isBetween(words.top() * scale - 2, words.bottom() * scale + 2);
+      page.locator(".argent .fait").nth(1).hover();
+      assertThat(box.getAttribute("class")).contains("vu");
+    }
+  }
+
+  @Test
+  void correctsWithoutScriptsAndTheCorrectionOutlivesAnotherReading() throws Exception {
+    try (BrowserContext window = browser.window(WIDE, false)) {
+      Page page = window.newPage();
+      act(page, "CS2021-15");
+      page.locator("#page-2 .cadre", saying("42 000 €")).first().click();
+      page.locator("#v-value").fill("24 000");
+      page.getByRole(AriaRole.BUTTON, button("Enregistrer")).click();
+      assertThat(page.locator(".fait-dit").textContent()).startsWith("Correction enregistrée");
+      assertThat(sums(page)).contains("24 000 €", "corrigé par");
+      assertThat(page.url()).contains("recherche=q%3DCS2021-15");
+
+      pages.read(ACT);
+      assertThat(pages.exported("CS2021-15"))
+          .filteredOn(amount -> amount.role() == Amount.Role.GRANT)
+          .extracting(amount -> amount.value().intValueExact())
+          .containsExactly(42_000, 24_000);
+
+      page.reload();
+      page.getByRole(AriaRole.BUTTON, button("Annuler : Somme")).click();
+      assertThat(page.locator(".histoire .annule").count()).isEqualTo(1);
+      assertThat(sums(page)).doesNotContain("24 000 €");
+      assertThat(pages.exported("CS2021-15"))
+          .filteredOn(amount -> amount.role() == Amount.Role.GRANT)
+          .extracting(amount -> amount.value().intValueExact())
+          .containsExactly(42_000, 42_000);
+    }
+  }
+
+  @Test
+  void addsAFactByItsWordsAndConfirmsAnother() {
+    try (BrowserContext window = browser.window(WIDE, false)) {
+      Page page = window.newPage();
+      act(page, "CS2021-15");
+      page.locator("summary", saying("Ajouter un fait")).click();
+      page.locator(".plus").getByRole(AriaRole.LINK, exactly("Date")).click();
+      page.locator(".mots a[aria-label=septembre]").first().click();
+      assertThat(page.locator(".correction q").textContent()).isEqualTo("septembre");
+      page.locator("#v-value").fill("2018-09-28");
+      page.getByRole(AriaRole.BUTTON, button("Ajouter")).click();
+      assertThat(page.locator(".fait-dit").textContent()).startsWith("Fait ajouté");
+      page.getByRole(AriaRole.LINK, link("Corriger : Numéro")).click();
+      page.getByRole(AriaRole.BUTTON, button("Confirmer ce qui est lu")).click();
+      assertThat(page.locator(".histoire").textContent())
+          .contains("Numéro : « CS2021-15 » confirmé");
+      page.getByRole(AriaRole.LINK, link("Corriger : Séance")).click();
+      page.locator("#v-value").fill("");
+      page.getByRole(AriaRole.BUTTON, button("Enregistrer")).click();
+      assertThat(page.locator("[role=alert]").textContent()).isEqualTo("La valeur manque.");
+    }
+  }
+
+  @Test
+  void losesNothingWhenTwoCorrectTheSameFact() throws Exception {
+    try (BrowserContext window = browser.window(WIDE, false)) {
+      Page mine = window.newPage();
+      Page hers = window.newPage();
+      for (Page page : List.of(mine, hers)) {
+        act(page, "médiathèque");
+        page.getByRole(AriaRole.LINK, link("Corriger le titre")).click();
+      }
+      save(hers, "Médiathèque : avenant n° 2");
+      save(mine, "Avenant à la médiathèque");
+      assertThat(mine.locator("h1").textContent()).contains("entre-temps");
+      assertThat(mine.locator("main").textContent())
+          .contains("Médiathèque : avenant n° 2", "Avenant à la médiathèque");
+      assertThat(violations(mine)).isEmpty();
+      mine.getByRole(AriaRole.BUTTON, button("quand même")).click();
+      assertThat(mine.locator("h1").textContent()).isEqualTo("Avenant à la médiathèque");
+    }
+  }
+
+  @Test
+  void correctsByTheKeyboardAlone() {
+    try (BrowserContext window = browser.window(WIDE, true)) {
+      Page page = window.newPage();
+      act(page, "CS2021-15");
+      page.getByRole(AriaRole.LINK, link("Corriger : Présents")).focus();
+      page.keyboard().press("Enter");
+      page.waitForURL("**fait=presents**");
+      page.locator("#v-value").focus();
+      page.keyboard().press("Control+A");
+      page.keyboard().type("30");
+      page.keyboard().press("Enter");
+      page.waitForURL("**dit=correct**");
+      assertThat(page.locator(".details").textContent()).contains("Présents30");
+    }
+  }
+
+  @Test
+  void seatsMembersWhoAreNamed() {
+    try (BrowserContext window = browser.window(WIDE, false)) {
+      Page page = window.newPage();
+      page.navigate(pages.address() + pages.namedVotes(NAMED_VOTES));
+      assertThat(page.locator(".siege").count()).isPositive();
+      assertThat(page.locator(".hemicycle svg").getAttribute("aria-label"))
+          .startsWith("Placement des votants : ");
+    }
+  }
+
+  @Test
+  void ticksWhatMinutesMustSay() {
+    try (BrowserContext window = browser.window(WIDE, false)) {
+      Page page = window.newPage();
+      page.navigate(pages.address() + pages.minutes(MINUTES));
+      page.getByRole(AriaRole.LINK, link("Contrôle du procès-verbal")).click();
+      assertThat(page.locator("tr.found").count()).isPositive();
+      assertThat(page.locator("main").textContent())
+          .contains("L’ordre du jour", "Le quorum", "26 pour", "Arithmétique des votes");
+      page.locator("tr.found a.page").first().click();
+      assertThat(page.url()).contains("page=", "#feuille");
+    }
+  }
+
+  @Test
+  void showsWhatIsBestLookedAtNext() {
+    try (BrowserContext window = browser.window(WIDE, false)) {
+      Page page = window.newPage();
+      page.navigate(pages.address() + "qualite");
+      assertThat(page.locator("h1").textContent()).isEqualTo("Qualité de la lecture");
+      assertThat(page.locator("#file").count()).isEqualTo(1);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "acte, '', 1280",
+    "acte, '', 360",
+    "acte, ?vue=texte, 640",
+    "acte, ?fait=titre, 360",
+    "acte, ?ajouter=montant, 640",
+    "proces-verbal, /controle, 360",
+    "qualite, '', 640"
+  })
+  void everyStateIsAccessible(String what, String state, int width) {
+    try (BrowserContext window = browser.window(width, true)) {
+      Page page = window.newPage();
+      String address =
+          switch (what) {
+            case "acte" -> pages.namedVotes(NAMED_VOTES);
+            case "proces-verbal" -> pages.minutes(MINUTES);
+            default -> what;
+          };
+      page.navigate(pages.address() + address + state);
+      assertThat(violations(page)).isEmpty();
+      boolean overflows =
+          (boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth");
+      assertThat(overflows).as("%s%s at %d", what, state, width).isFalse();
+    }
+  }
+
+  /** Sums as shown, the narrow spaces inside numbers made plain. */
+  private static String sums(Page page) {
+    return page.locator(".argent").textContent().replaceAll("[\\u00a0\\u202f]", " ");
+  }
+
+  private static void save(Page page, String title) {
+    page.locator("#v-value").fill(title);
+    page.getByRole(AriaRole.BUTTON, button("Enregistrer").setExact(true)).click();
+  }
+
+  private static void act(Page page, String words) {
+    page.navigate(pages.address().toString());
+    page.getByLabel("Rechercher des mots, une association, un numéro d’acte").fill(words);
+    page.getByRole(AriaRole.BUTTON, button("Rechercher")).click();
+    page.locator(".liste h3 a").first().click();
+    page.waitForURL("**/entree/**");
+  }
+
+  private static List<?> violations(Page page) {
+    return new AxeBuilder(page)
+        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+        .analyze()
+        .getViolations();
+  }
+
+  private static Page.LocatorOptions saying(String words) {
+    return new Page.LocatorOptions().setHasText(words);
+  }
+
+  private static Page.GetByRoleOptions button(String name) {
+    return new Page.GetByRoleOptions().setName(name);
+  }
+
+  private static Page.GetByRoleOptions link(String name) {
+    return new Page.GetByRoleOptions().setName(name);
+  }
+
+  private static Locator.GetByRoleOptions exactly(String name) {
+    return new Locator.GetByRoleOptions().setName(name).setExact(true);
+  }
+}
