@@ -29,6 +29,19 @@ public record Dossier(
     sources = Collections.unmodifiableMap(new TreeMap<>(sources));
   }
 
+  /** The same dossier with other lines; the table keeps the sums whose lines are there. */
+  Dossier with(List<Line> chosen) {
+    List<List<Citation>> kept =
+        chosen.stream()
+            .filter(line -> line.chapter() == Chapter.MONEY)
+            .map(Line::citations)
+            .toList();
+    MoneyTable table =
+        new MoneyTable(
+            money.rows().stream().filter(row -> kept.contains(row.citations())).toList());
+    return new Dossier(subject, chosen, table, more, leftOut, sources);
+  }
+
   /** The lines of a chapter, in order. */
   public List<Line> of(Chapter chapter) {
     return lines.stream().filter(line -> line.chapter() == chapter).toList();

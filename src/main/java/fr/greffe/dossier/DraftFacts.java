@@ -183,21 +183,21 @@ final class DraftFacts {
   }
 
   private Stream<Sentence> asked() {
-    return material.of(Entry.Kind.QUESTION).stream()
-        .filter(entry -> entry.question() != null && entry.question().author() != null)
-        .filter(entry -> !entry.question().questions().isEmpty())
+    return material
+        .asked()
+        .filter(asked -> !asked.question().questions().isEmpty())
         .limit(1)
         .map(
-            entry ->
+            asked ->
                 new Sentence(
                     templates.fact(
                         "asked",
                         Map.of(
-                            "auteur", String.valueOf(entry.question().author()),
+                            "auteur", asked.author(),
                             "nombre",
-                                Timeline.count(entry.question().questions().size(), "question"))),
-                    entry.question().questions().stream()
-                        .map(evidence -> Places.of(entry, evidence))
+                                Timeline.count(asked.question().questions().size(), "question"))),
+                    asked.question().questions().stream()
+                        .map(evidence -> Places.of(asked.entry(), evidence))
                         .toList()));
   }
 }

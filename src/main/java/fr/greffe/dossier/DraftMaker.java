@@ -97,10 +97,10 @@ public final class DraftMaker {
 
   /** Who chaired the body's last sitting of the dossier. */
   private static @Nullable String chair(@Nullable Body body, Material material) {
+    String name = body == null ? "" : body.name();
     return material.acts().stream()
         .map(ActPapers::main)
-        .filter(entry -> body != null && entry.body() != null)
-        .filter(entry -> Objects.requireNonNull(entry.body()).name().equals(body.name()))
+        .filter(entry -> entry.body() != null && entry.body().name().equals(name))
         .map(Entry::seance)
         .filter(seance -> seance != null && seance.chair() != null)
         .max(Comparator.comparing(seance -> Objects.requireNonNull(seance).date()))

@@ -1,7 +1,6 @@
 package fr.greffe.dossier;
 
 import fr.greffe.dossier.Draft.Sentence;
-import fr.greffe.register.Entry;
 import fr.greffe.register.Event;
 import fr.greffe.wording.EventWords;
 import fr.greffe.wording.FrenchDays;
@@ -149,15 +148,14 @@ final class DraftQuestions {
   }
 
   private Stream<Sentence> answers() {
-    return material.of(Entry.Kind.QUESTION).stream()
-        .filter(entry -> entry.question() != null && entry.question().author() != null)
+    return material
+        .asked()
         .limit(1)
         .map(
-            entry ->
+            asked ->
                 new Sentence(
-                    templates.question(
-                        "answered", Map.of("auteur", String.valueOf(entry.question().author()))),
-                    List.of(Places.head(entry))));
+                    templates.question("answered", Map.of("auteur", asked.author())),
+                    List.of(Places.head(asked.entry()))));
   }
 
   /** Where nothing else is to be asked: what became of the last act. */

@@ -2,12 +2,14 @@ package fr.greffe.dossier;
 
 import fr.greffe.organisation.EntryLinks;
 import fr.greffe.register.Entry;
+import fr.greffe.register.OralQuestion;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The papers of a dossier, sorted: what every chapter is drawn up from. */
@@ -72,6 +74,20 @@ final class Material {
         .filter(entry -> entry.kind() != Entry.Kind.MINUTES)
         .sorted(Order.BY_DAY)
         .toList();
+  }
+
+  /** A question whose author is known. */
+  record Asked(Entry entry, OralQuestion question, String author) {}
+
+  /** The questions whose author is known, by day. */
+  Stream<Asked> asked() {
+    return of(Entry.Kind.QUESTION).stream().flatMap(entry -> asked(entry, entry.question()));
+  }
+
+  private static Stream<Asked> asked(Entry entry, @Nullable OralQuestion question) {
+    return question == null || question.author() == null
+        ? Stream.empty()
+        : Stream.of(new Asked(entry, question, question.author()));
   }
 
   @Nullable Entry entry(String id) {

@@ -36,6 +36,38 @@ public record Manuscript(String title, String address, List<Block> blocks) {
    */
   public static Manuscript of(
       Dossier dossier, @Nullable Draft draft, String deadline, LocalDate day, String address) {
+    List<Block> blocks = chapters(dossier, day);
+    if (draft != null) {
+      blocks.addAll(draft(draft, deadline));
+    }
+    return new Manuscript("Dossier : " + dossier.subject().name(), address, blocks);
+  }
+
+  /**
+   * Lays out a dossier that was kept, with the question as people wrote it.
+   *
+   * @param answer that was given; may be empty
+   * @param day on which the dossier was frozen
+   */
+  public static Manuscript frozen(
+      Dossier dossier, String question, String answer, LocalDate day, String address) {
+    List<Block> blocks = chapters(dossier, day);
+    written(blocks, "Question", question);
+    written(blocks, "Réponse", answer);
+    return new Manuscript("Dossier : " + dossier.subject().name(), address, blocks);
+  }
+
+  private static void written(List<Block> blocks, String title, String words) {
+    if (!words.isBlank()) {
+      blocks.add(new Block.Heading(2, title));
+      words
+          .lines()
+          .filter(line -> !line.isBlank())
+          .forEach(line -> blocks.add(Block.Paragraph.of(line)));
+    }
+  }
+
+  private static List<Block> chapters(Dossier dossier, LocalDate day) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(Block.Paragraph.of(foreword(dossier, day)));
     for (Chapter chapter : Chapter.values()) {
@@ -50,10 +82,7 @@ public record Manuscript(String title, String address, List<Block> blocks) {
         }
       }
     }
-    if (draft != null) {
-      blocks.addAll(draft(draft, deadline));
-    }
-    return new Manuscript("Dossier : " + dossier.subject().name(), address, blocks);
+    return blocks;
   }
 
   /** The sources in the order of their first note. */

@@ -11,6 +11,7 @@ import co.elastic.clients.elasticsearch.core.search.TermSuggest;
 import co.elastic.clients.elasticsearch.core.search.TotalHits;
 import co.elastic.clients.elasticsearch.core.search.TotalHitsRelation;
 import co.elastic.clients.json.JsonData;
+import fr.greffe.organisation.Signals;
 import fr.greffe.register.Entry;
 import fr.greffe.search.Results.Counts;
 import java.io.IOException;
@@ -128,6 +129,11 @@ public final class Search {
     } catch (ElasticsearchException | IOException e) {
       throw new SearchUnavailableException("le serveur de recherche ne répond pas : " + e, e);
     }
+  }
+
+  /** Gathers the papers of dossiers. */
+  public DossierSearch dossiers(Signals signals) {
+    return new DossierSearch(client, alias, signals);
   }
 
   /** What is known of the organisations that these entries name. */

@@ -1,6 +1,8 @@
 package fr.greffe.web;
 
 import fr.greffe.api.ApiConfiguration;
+import fr.greffe.database.Database;
+import fr.greffe.filing.SavedDossiers;
 import fr.greffe.settings.Settings;
 import fr.greffe.web.access.AccessConfiguration;
 import fr.greffe.web.entry.EntryPages;
@@ -42,9 +44,16 @@ import org.springframework.context.annotation.Import;
   MetricsController.class,
   PublicationController.class,
   QualityController.class,
+  DossierController.class,
+  SavedDossierController.class,
   Unavailable.class
 })
 class WebConfiguration {
+  @Bean
+  SavedDossiers savedDossiers(Database database) {
+    return new SavedDossiers(database);
+  }
+
   @Bean
   ExpectedHosts expectedHosts(Settings.Pages pages) {
     return new ExpectedHosts(pages.hosts());

@@ -78,6 +78,9 @@ public final class WebServer implements AutoCloseable {
               Machine.class,
               () -> new Machine(served.database(), served.search(), served.archive()));
           beans.registerBean(
+              DossierDesk.class,
+              () -> new DossierDesk(served.search(), served.home().resolve("config")));
+          beans.registerBean(
               Originals.class,
               () -> new Originals(served.home(), served.archive(), served.reading()));
         });

@@ -41,7 +41,7 @@ class OperatorPagesIT {
     pages =
         WebServer.start(
             new Served(
-                data,
+                Path.of("").toAbsolutePath(),
                 new Search(client, "essai"),
                 () -> {
                   throw new IllegalStateException("no search server here");
