@@ -12,6 +12,8 @@ import com.microsoft.playwright.options.BoundingBox;
 import fr.greffe.embedded.EmbeddedServer;
 import fr.greffe.register.Amount;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -235,9 +237,7 @@ class ClerkIT {
   }
 
   private static void act(Page page, String words) {
-    page.navigate(pages.address().toString());
-    page.getByLabel("Rechercher des mots, une association, un numéro d’acte").fill(words);
-    page.getByRole(AriaRole.BUTTON, button("Rechercher")).click();
+    page.navigate(pages.address() + "?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
     page.locator(".liste h3 a").first().click();
     page.waitForURL("**/entree/**");
   }
