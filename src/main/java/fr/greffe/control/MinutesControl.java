@@ -3,6 +3,7 @@ package fr.greffe.control;
 import fr.greffe.control.Mention.State;
 import fr.greffe.document.Evidence;
 import fr.greffe.document.Span;
+import fr.greffe.register.Attendance;
 import fr.greffe.register.Body;
 import fr.greffe.register.Entry;
 import fr.greffe.register.PartialDate;
@@ -57,14 +58,15 @@ public final class MinutesControl {
             "presidence",
             seance != null && seance.chair() != null,
             seance == null ? null : seance.chair()));
-    boolean named = minutes.attendance() != null && !minutes.attendance().members().isEmpty();
+    Attendance attendance = minutes.attendance();
+    int named = attendance == null ? 0 : attendance.members().size();
     mentions.add(
         said(
             minutes,
             "Les membres présents ou représentés",
             "presents",
-            named,
-            named ? minutes.attendance().members().size() + " membres nommés" : null));
+            named > 0,
+            named > 0 ? named + " membres nommés" : null));
     mentions.add(
         said(
             minutes,

@@ -54,13 +54,13 @@ final class AmountLens extends MentionLens<Amount> {
   @Override
   Amount fact(@Nullable Amount old, Value value) {
     BigDecimal sum = value.sum();
-    boolean same = old != null && old.value().compareTo(sum) == 0;
+    Amount same = old != null && old.value().compareTo(sum) == 0 ? old : null;
     String beneficiary = value.get(Part.BENEFICIARY);
     return new Amount(
-        same ? old.value() : sum,
-        same ? old.upper() : null,
+        same == null ? sum : same.value(),
+        same == null ? null : same.upper(),
         old == null ? "EUR" : old.currency(),
-        old == null || !same && old.bound() == Bound.RANGE ? Bound.EXACT : old.bound(),
+        old == null || same == null && old.bound() == Bound.RANGE ? Bound.EXACT : old.bound(),
         old == null ? null : old.tax(),
         old == null ? null : old.unit(),
         value.code(Part.ROLE, Role.class),

@@ -53,11 +53,10 @@ final class MemberLens extends ManyLens<Member> {
   @Override
   Member fact(@Nullable Member old, Value value, Evidence place) {
     Status status = value.code(Part.STATUS, Status.class);
-    boolean same = old != null && old.status() == status;
     return new Member(
         value.needed(Part.NAME),
         status,
-        same ? old.proxy() : null,
+        old != null && old.status() == status ? old.proxy() : null,
         old == null ? null : old.group(),
         old == null ? null : old.note());
   }

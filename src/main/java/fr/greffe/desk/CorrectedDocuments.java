@@ -38,10 +38,10 @@ final class CorrectedDocuments {
   /** The version of a document, held until the transaction ends; empty before any correction. */
   Optional<Integer> hold(DocumentId document) {
     return jdbc
-        .queryForList(
+        .query(
             "select version from corrected_document where document_id = :id for update",
             Map.of("id", document.value()),
-            Integer.class)
+            (row, number) -> row.getInt("version"))
         .stream()
         .findFirst();
   }

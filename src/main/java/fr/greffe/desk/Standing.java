@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -48,7 +49,13 @@ public final class Standing {
    */
   public void index(EntryIndex index, List<Entry> read) {
     Map<DocumentId, List<Entry>> left = byDocument(read);
-    documents.versions(left.keySet()).keySet().forEach(id -> documents.renew(id, left.get(id)));
+    Set<DocumentId> corrected = documents.versions(left.keySet()).keySet();
+    left.forEach(
+        (id, entries) -> {
+          if (corrected.contains(id)) {
+            documents.renew(id, entries);
+          }
+        });
     while (!left.isEmpty()) {
       Map<DocumentId, Integer> before = documents.versions(left.keySet());
       index.index(of(left.values().stream().flatMap(List::stream).toList()));
