@@ -1,11 +1,13 @@
 package fr.greffe.correction;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.greffe.document.Span;
 import fr.greffe.extraction.Extraction;
 import fr.greffe.extraction.act.Papers;
+import fr.greffe.register.Act;
 import fr.greffe.register.Amendment.Kind;
 import fr.greffe.register.Amount;
 import fr.greffe.register.Entry;
@@ -72,14 +74,14 @@ class CorrectionsTest {
                 new Value(Map.of(Part.NAME, "Yvan ROUX", Part.STATUS, "excused")),
                 "A. Morel",
                 NOON));
-    assertThat(corrected.act().number()).isEqualTo("2023-081");
+    assertThat(act(corrected).number()).isEqualTo("2023-081");
     assertThat(corrected.date()).isEqualTo("2023-05-05");
-    assertThat(corrected.seance().date()).isEqualTo("2023-05-05");
-    Vote vote = corrected.act().vote().fact();
-    assertThat(vote.contre().value()).isEqualTo(3);
-    assertThat(vote.pour()).isEqualTo(entry.act().vote().fact().pour());
+    assertThat(requireNonNull(corrected.seance()).date()).isEqualTo("2023-05-05");
+    Vote vote = vote(corrected);
+    assertThat(requireNonNull(vote.contre()).value()).isEqualTo(3);
+    assertThat(vote.pour()).isEqualTo(vote(entry).pour());
     assertThat(vote.outcome()).isEqualTo(Vote.Outcome.REJECTED);
-    assertThat(corrected.attendance().members())
+    assertThat(requireNonNull(corrected.attendance()).members())
         .anyMatch(one -> one.name().equals("Yvan ROUX") && one.status() == Member.Status.EXCUSED);
   }
 
@@ -108,11 +110,9 @@ class CorrectionsTest {
     Correction refused =
         Correction.of(entry, stated(entry, "montant"), Kind.REFUSE, null, "A. Morel", NOON);
     Entry corrected = one(entry, added, refused);
-    assertThat(corrected.act().vote().fact().voters())
-        .extracting(Vote.Voter::name)
-        .containsExactly("Luc ABEL");
+    assertThat(vote(corrected).voters()).extracting(Vote.Voter::name).containsExactly("Luc ABEL");
     assertThat(corrected.amounts()).hasSize(entry.amounts().size() - 1);
-    assertThat(one(corrected, added).act().vote().fact().voters()).hasSize(1);
+    assertThat(vote(one(corrected, added)).voters()).hasSize(1);
   }
 
   @Test
@@ -123,7 +123,7 @@ class CorrectionsTest {
     assertThat(one(entry, confirmed).warnings()).isEqualTo(entry.warnings());
     Entry other = read(PAPER.replace("11 voix pour", "12 voix pour"));
     Entry standing = one(other, confirmed);
-    assertThat(standing.act().vote().fact().pour().value()).isEqualTo(11);
+    assertThat(requireNonNull(vote(standing).pour()).value()).isEqualTo(11);
     assertThat(standing.warnings())
         .filteredOn(warning -> warning.code().equals("correction-contredite"))
         .extracting(Warning::message)
@@ -168,6 +168,14 @@ class CorrectionsTest {
 
   private static Entry read(String text) {
     return EXTRACTION.read(Papers.of(text), "papier.txt").getFirst();
+  }
+
+  private static Act act(Entry entry) {
+    return requireNonNull(entry.act());
+  }
+
+  private static Vote vote(Entry entry) {
+    return requireNonNull(act(entry).vote()).fact();
   }
 
   private static Entry one(Entry entry, Correction... corrections) {

@@ -76,8 +76,9 @@ class SharedFileTest {
   private static List<String> names(Database database) {
     return database
         .jdbc()
-        .queryForList(
-            "select name from organisation_decision order by name", Map.of(), String.class);
+        .query(
+            "select name from organisation_decision order by name",
+            (row, number) -> row.getString("name"));
   }
 
   /** Holds the file and a row in a process of its own until killed. */

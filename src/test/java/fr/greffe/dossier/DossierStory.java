@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** Papers read for a dossier, and their documents to follow citations into. */
@@ -61,7 +62,7 @@ public final class DossierStory {
   }
 
   Document document(String location) {
-    return documents.get(location);
+    return Objects.requireNonNull(documents.get(location), location);
   }
 
   /** What is known of an organisation. */

@@ -12,6 +12,7 @@ import fr.greffe.index.IndexDefinition;
 import fr.greffe.index.OrganisationIndex;
 import fr.greffe.organisation.Directory;
 import fr.greffe.parsing.DocumentParser;
+import fr.greffe.register.Act;
 import fr.greffe.register.Amount;
 import fr.greffe.register.Entry;
 import fr.greffe.search.EntryStream;
@@ -23,6 +24,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The pages over a few documents read as the job reads them, with a database of their own. */
 final class ClerkPages implements AutoCloseable {
@@ -82,12 +84,14 @@ final class ClerkPages implements AutoCloseable {
         .toList();
   }
 
+  private static boolean namesVoters(@Nullable Act act) {
+    return act != null && act.vote() != null && !act.vote().fact().voters().isEmpty();
+  }
+
   /** The page of the first act of a document in which somebody is named with a vote. */
   String namedVotes(String location) {
     return index.all().stream()
-        .filter(entry -> entry.source().location().equals(location) && entry.act() != null)
-        .filter(entry -> entry.act().vote() != null)
-        .filter(entry -> !entry.act().vote().fact().voters().isEmpty())
+        .filter(entry -> entry.source().location().equals(location) && namesVoters(entry.act()))
         .findFirst()
         .map(entry -> "entree/" + entry.id())
         .orElseThrow();

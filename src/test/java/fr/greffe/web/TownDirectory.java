@@ -7,6 +7,7 @@ import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -22,6 +23,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -138,7 +140,10 @@ final class TownDirectory implements AutoCloseable {
 
     @Bean
     OAuth2TokenCustomizer<JwtEncodingContext> addresses() {
-      return token -> token.getClaims().claim("email", token.getPrincipal().getName());
+      return token -> {
+        Authentication person = Objects.requireNonNull(token.getPrincipal());
+        token.getClaims().claim("email", person.getName());
+      };
     }
   }
 }

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** Tells every page who looks at it. */
-@ControllerAdvice
+@ControllerAdvice(basePackages = "fr.greffe.web")
 class Visitors {
   private final Settings.Pages pages;
   private final Accounts accounts;
@@ -17,6 +17,12 @@ class Visitors {
   Visitors(Settings.Pages pages, Accounts accounts) {
     this.pages = pages;
     this.accounts = accounts;
+  }
+
+  /** Opens the session that the forms of a page need before the page is sent. */
+  @ModelAttribute
+  void formToken(HttpServletRequest request) {
+    FormToken.prepare(request);
   }
 
   @ModelAttribute("visitor")

@@ -13,9 +13,7 @@ import fr.greffe.web.HitTrail;
 import fr.greffe.web.HitView;
 import fr.greffe.web.Published;
 import fr.greffe.web.SearchTrail;
-import fr.greffe.web.access.FormToken;
 import fr.greffe.wording.FrenchWords;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,9 +46,7 @@ class EntryController {
   String entry(
       @PathVariable String id,
       @RequestParam MultiValueMap<String, String> parameters,
-      HttpServletRequest request,
       Model model) {
-    FormToken.prepare(request);
     Entry entry = search.entry(id);
     if (entry == null) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
