@@ -14,6 +14,9 @@ class IndexDefinitionTest {
   private static final Path CONFIG = Path.of("config");
   private static final IndexDefinition DEFINITION = IndexDefinition.load(CONFIG);
 
+  /** What an entry is counted by, derived when it is written and linked. */
+  private static final Set<String> BESIDE = Set.of("facets", "linked");
+
   @Test
   void mapsOnlyWhatTheRecordHas() throws IOException {
     JsonNode schema =
@@ -51,6 +54,9 @@ class IndexDefinitionTest {
     JsonNode described = resolve(schema, root);
     Set<String> known = Set.copyOf(described.path("properties").propertyNames());
     for (String name : mapping.path("properties").propertyNames()) {
+      if (path.isEmpty() && BESIDE.contains(name)) {
+        continue;
+      }
       assertThat(known).as("components of %s", path).contains(name);
       compare(
           path + "." + name,
