@@ -127,7 +127,11 @@ class WebPagesIT {
       Page page = window.newPage();
       page.navigate(pages.address() + "?q=mont-blanc+industries");
       page.locator(".liste h3 a").first().click();
-      page.getByRole(AriaRole.LINK, link("Mont-Blanc Industries")).first().click();
+      page.locator(
+              "a[href^='/organisation/']",
+              new Page.LocatorOptions().setHasText("Mont-Blanc Industries"))
+          .first()
+          .click();
       awaiting(page.locator("h1")).hasText("Mont-Blanc Industries");
       assertThat(page.locator("main").textContent())
           .contains("voté en tout : 44 880 €", "cotisations : 2 880 €", "Où elle est citée");
