@@ -1,8 +1,10 @@
 package fr.greffe.completeness;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers missing from a series.
@@ -23,6 +25,12 @@ public record NumberGap(String series, int found, int last, List<Range> missing)
     public int size() {
       return last - first + 1;
     }
+  }
+
+  /** True where the number of an act is one of this series. */
+  public boolean concerns(@Nullable String number, @Nullable LocalDate day) {
+    return number != null
+        && ActNumber.of(number, day).filter(one -> one.series().equals(series)).isPresent();
   }
 
   /** How many numbers are missing. */

@@ -1,10 +1,8 @@
 package fr.greffe.dossier;
 
-import fr.greffe.register.Body;
 import fr.greffe.settings.YamlMapping;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -14,30 +12,22 @@ import java.util.Set;
  * @param papers at most that a dossier is made from
  * @param elsewhere acts of other bodies, at most
  * @param accounts words of a paper that accounts for the use of a grant
- * @param quarterly kinds of bodies that must sit every quarter
  */
-public record DossierSettings(
-    int lines, int papers, int elsewhere, List<String> accounts, List<Body.Kind> quarterly) {
+public record DossierSettings(int lines, int papers, int elsewhere, List<String> accounts) {
   private static final int MOST = 1_000;
 
   public DossierSettings {
     accounts = List.copyOf(accounts);
-    quarterly = List.copyOf(quarterly);
   }
 
   public static DossierSettings load(Path config) {
     YamlMapping file =
         YamlMapping.load(
-            config.resolve("dossier.yaml"),
-            Set.of("lines", "papers", "elsewhere", "accounts", "quarterly"));
+            config.resolve("dossier.yaml"), Set.of("lines", "papers", "elsewhere", "accounts"));
     return new DossierSettings(
         file.optionalInteger("lines", 1, MOST).orElse(40),
         file.optionalInteger("papers", 1, MOST).orElse(200),
         file.optionalInteger("elsewhere", 0, MOST).orElse(40),
-        file.values("accounts", "des mots", text -> text),
-        file.values(
-            "quarterly",
-            "un genre d'organisme",
-            text -> Body.Kind.valueOf(text.toUpperCase(Locale.ROOT))));
+        file.values("accounts", "des mots", text -> text));
   }
 }

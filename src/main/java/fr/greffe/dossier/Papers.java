@@ -1,15 +1,14 @@
 package fr.greffe.dossier;
 
+import fr.greffe.completeness.ActLine;
 import fr.greffe.organisation.EntryLinks;
 import fr.greffe.organisation.Ledger;
 import fr.greffe.organisation.Signal;
 import fr.greffe.register.Entry;
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a dossier is made from.
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param signals that those ledgers raise
  * @param elsewhere acts of other bodies on the same subject
  * @param populations of bodies, by name
- * @param known what else is known of the bodies that decide
+ * @param known all acts of the bodies that decide, whatever they are about
  */
 public record Papers(
     Subject subject,
@@ -33,7 +32,7 @@ public record Papers(
     List<Signal> signals,
     List<Entry> elsewhere,
     Map<String, Integer> populations,
-    List<Known> known) {
+    List<ActLine> known) {
   public Papers {
     entries = List.copyOf(entries);
     links = List.copyOf(links);
@@ -43,14 +42,4 @@ public record Papers(
     populations = Collections.unmodifiableMap(new TreeMap<>(populations));
     known = List.copyOf(known);
   }
-
-  /**
-   * An act of a body that decides in the dossier, whatever it is about: days and numbers show what
-   * is missing between them.
-   *
-   * @param body its name
-   * @param day of the sitting
-   * @param number of the act, or null
-   */
-  public record Known(String body, LocalDate day, @Nullable String number) {}
 }

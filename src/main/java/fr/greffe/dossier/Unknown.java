@@ -1,37 +1,31 @@
 package fr.greffe.dossier;
 
+import fr.greffe.completeness.BodyState;
+import fr.greffe.completeness.Completeness;
 import fr.greffe.dossier.MoneyTable.Row;
-import fr.greffe.dossier.Papers.Known;
 import fr.greffe.organisation.LedgerKind;
-import fr.greffe.register.Body;
+import fr.greffe.register.Act;
 import fr.greffe.register.Entry;
 import fr.greffe.rules.Lexicon;
-import fr.greffe.wording.FrenchDays;
+import fr.greffe.wording.GapWords;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What the register does not hold: sittings, numbers, pages, accounts. */
 final class Unknown {
   private static final int ACCOUNTS = 30;
   private static final int PAGES = 25;
   private static final int SITTINGS = 20;
-  private static final int SHOWN = 8;
 
   private Unknown() {}
 
   static Stream<Line> lines(Material material, MoneyTable money, DossierSettings settings) {
-    return Stream.of(
-            accounts(material, money, settings),
-            pages(material),
-            numbers(material),
-            sittings(material, settings))
+    return Stream.of(accounts(material, money, settings), pages(material), gaps(material))
         .flatMap(lines -> lines);
   }
 
@@ -107,101 +101,58 @@ final class Unknown {
                         .and(PAGES, "un papier du dossier n’est pas lu en entier")));
   }
 
-  /** Numbers that are missing between those of the series that an act of the dossier is in. */
-  private static Stream<Line> numbers(Material material) {
-    Map<String, Line> lines = new TreeMap<>();
-    for (ActPapers act : material.acts()) {
-      String body = Timeline.body(act.main());
-      NumberSeries.of(act.main().act() == null ? null : act.main().act().number())
-          .map(series -> series.key() + "\n" + body)
-          .filter(key -> !lines.containsKey(key))
-          .flatMap(key -> missing(key, body, act, material))
-          .ifPresent(line -> lines.put(line.id(), line));
-    }
-    return lines.values().stream();
+  /** What is known to be missing of the bodies that decide in the dossier. */
+  private static Stream<Line> gaps(Material material) {
+    Map<String, List<Entry>> bodies =
+        material.acts().stream()
+            .map(ActPapers::main)
+            .filter(act -> act.body() != null)
+            .collect(Collectors.groupingBy(Timeline::body, TreeMap::new, Collectors.toList()));
+    return Completeness.of(material.papers().known()).stream()
+        .flatMap(
+            state -> {
+              List<Entry> acts = bodies.getOrDefault(state.body(), List.of());
+              return acts.isEmpty()
+                  ? Stream.empty()
+                  : Stream.concat(numbers(state, acts, material), sittings(state, acts));
+            });
   }
 
-  private static Optional<Line> missing(String key, String body, ActPapers act, Material material) {
-    List<NumberSeries> same =
-        material.papers().known().stream()
-            .filter(known -> known.body().equals(body))
-            .flatMap(known -> NumberSeries.of(known.number()).stream())
-            .filter(series -> (series.key() + "\n" + body).equals(key))
-            .toList();
-    return NumberSeries.missing(same)
+  /** Numbers missing from the series that acts of the dossier are in. */
+  private static Stream<Line> numbers(BodyState state, List<Entry> acts, Material material) {
+    return state.gaps().stream()
+        .flatMap(
+            gap ->
+                acts.stream()
+                    .filter(act -> gap.concerns(number(act), act.date()))
+                    .limit(1)
+                    .map(
+                        act ->
+                            Line.of(
+                                Chapter.UNKNOWN,
+                                "numbers " + gap.series() + " " + state.body(),
+                                state.body() + ", numéros " + GapWords.of(gap),
+                                act.date(),
+                                List.of(Places.head(act)),
+                                material.relevance(act))));
+  }
+
+  private static @Nullable String number(Entry entry) {
+    Act act = entry.act();
+    return act == null ? null : act.number();
+  }
+
+  private static Stream<Line> sittings(BodyState state, List<Entry> acts) {
+    return state.quiet().stream()
         .map(
-            words ->
+            quiet ->
                 Line.of(
                     Chapter.UNKNOWN,
-                    "numbers " + key,
-                    "Numéros absents de la série de "
-                        + body
-                        + " où se trouve le n° "
-                        + (act.main().act() == null ? "" : act.main().act().number())
-                        + " : "
-                        + words,
-                    act.main().date(),
-                    List.of(Places.head(act.main())),
-                    material.relevance(act.main())));
-  }
-
-  /** Quarters without a sitting, for bodies that must sit in each. */
-  private static Stream<Line> sittings(Material material, DossierSettings settings) {
-    Map<String, Entry> bodies = new TreeMap<>();
-    material
-        .acts()
-        .forEach(
-            act -> {
-              Body body = act.main().body();
-              if (body != null && settings.quarterly().contains(body.kind())) {
-                bodies.putIfAbsent(body.name(), act.main());
-              }
-            });
-    return bodies.entrySet().stream()
-        .flatMap(body -> sittings(body.getKey(), body.getValue(), material));
-  }
-
-  private static Stream<Line> sittings(String body, Entry entry, Material material) {
-    TreeSet<LocalDate> days =
-        material.papers().known().stream()
-            .filter(known -> known.body().equals(body))
-            .map(Known::day)
-            .collect(Collectors.toCollection(TreeSet::new));
-    List<String> empty = days.size() < 2 ? List.of() : emptyQuarters(days);
-    return empty.isEmpty()
-        ? Stream.empty()
-        : Stream.of(
-            Line.of(
-                Chapter.UNKNOWN,
-                "sittings " + body,
-                body
-                    + " : aucune séance lue "
-                    + String.join(", ", empty.subList(0, Math.min(SHOWN, empty.size())))
-                    + (empty.size() > SHOWN ? "… (" + empty.size() + " trimestres)" : "")
-                    + ", alors que la loi en veut une par trimestre ; séances lues du "
-                    + FrenchDays.day(days.first())
-                    + " au "
-                    + FrenchDays.day(days.last()),
-                null,
-                List.of(Places.head(entry)),
-                Relevance.because(SITTINGS, "des séances manquent peut-être (déduit des dates)")));
-  }
-
-  private static List<String> emptyQuarters(TreeSet<LocalDate> days) {
-    List<String> empty = new ArrayList<>();
-    LocalDate quarter = quarter(days.first());
-    while (!quarter.isAfter(days.last())) {
-      LocalDate next = quarter.plusMonths(3);
-      if (days.subSet(quarter, next).isEmpty()) {
-        int rank = (quarter.getMonthValue() + 2) / 3;
-        empty.add("au " + rank + (rank == 1 ? "er" : "e") + " trimestre " + quarter.getYear());
-      }
-      quarter = next;
-    }
-    return empty;
-  }
-
-  private static LocalDate quarter(LocalDate day) {
-    return LocalDate.of(day.getYear(), (day.getMonthValue() - 1) / 3 * 3 + 1, 1);
+                    "sittings " + state.body() + " " + quiet.from(),
+                    state.body() + " : " + GapWords.of(quiet),
+                    null,
+                    List.of(Places.head(acts.getFirst())),
+                    Relevance.because(
+                        SITTINGS, "des séances manquent peut-être (déduit des dates)")));
   }
 }

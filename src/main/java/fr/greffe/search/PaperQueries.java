@@ -2,36 +2,35 @@ package fr.greffe.search;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
-import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
-import co.elastic.clients.elasticsearch.core.search.Hit;
-import co.elastic.clients.json.JsonData;
-import fr.greffe.dossier.Papers.Known;
+import fr.greffe.completeness.ActLine;
+import fr.greffe.index.ActLines;
 import fr.greffe.index.OrganisationIndex;
 import fr.greffe.organisation.EntryLinks;
 import fr.greffe.organisation.OrganisationRecord;
 import fr.greffe.register.Entry;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The questions to the server that a dossier needs; every answer has one order. */
 final class PaperQueries {
   private static final int MOST = 10_000;
-  private static final String BODY = "body.name.key";
-  private static final String NUMBER = "act.number.key";
   private static final Query ACTS =
       Query.of(query -> query.term(term -> term.field("kind").value("deliberation")));
   private static final Query MINUTES =
       Query.of(query -> query.term(term -> term.field("kind").value("minutes")));
+
+  /** A question to the server. */
+  private interface Asked<T> {
+    T answer() throws IOException;
+  }
 
   private final ElasticsearchClient client;
   private final String alias;
@@ -93,52 +92,8 @@ final class PaperQueries {
   }
 
   /** Days and numbers of all acts of these bodies. */
-  List<Known> known(Set<String> bodies) {
-    List<FieldValue> names = bodies.stream().map(FieldValue::of).toList();
-    return names.isEmpty()
-        ? List.of()
-        : search(
-                request ->
-                    request
-                        .index(alias)
-                        .size(MOST)
-                        .source(source -> source.fetch(false))
-                        .query(
-                            query ->
-                                query.bool(
-                                    bool ->
-                                        bool.filter(ACTS)
-                                            .filter(
-                                                filter ->
-                                                    filter.terms(
-                                                        in ->
-                                                            in.field(BODY)
-                                                                .terms(any -> any.value(names))))
-                                            .filter(
-                                                filter -> filter.exists(has -> has.field("date")))))
-                        .docvalueFields(field -> field.field(BODY))
-                        .docvalueFields(field -> field.field(NUMBER))
-                        .docvalueFields(field -> field.field("date"))
-                        .sort(by -> by.field(field -> field.field("date")))
-                        .sort(by -> by.field(field -> field.field("id"))),
-                Void.class)
-            .hits()
-            .hits()
-            .stream()
-            .map(PaperQueries::known)
-            .toList();
-  }
-
-  private static Known known(Hit<Void> hit) {
-    return new Known(
-        Objects.requireNonNull(first(hit, BODY)),
-        LocalDate.parse(Objects.requireNonNull(first(hit, "date"))),
-        first(hit, NUMBER));
-  }
-
-  private static @Nullable String first(Hit<Void> hit, String field) {
-    JsonData values = hit.fields().get(field);
-    return values == null ? null : values.toJson().asJsonArray().getString(0);
+  List<ActLine> known(Set<String> bodies) {
+    return answer(() -> ActLines.of(client, alias, bodies));
   }
 
   List<EntryLinks> links(List<String> entries) {
@@ -170,8 +125,12 @@ final class PaperQueries {
 
   private <T> SearchResponse<T> search(
       UnaryOperator<SearchRequest.Builder> request, Class<T> type) {
+    return answer(() -> client.search(request.apply(new SearchRequest.Builder()).build(), type));
+  }
+
+  private static <T> T answer(Asked<T> asked) {
     try {
-      return client.search(request.apply(new SearchRequest.Builder()).build(), type);
+      return asked.answer();
     } catch (ElasticsearchException e) {
       throw new SearchUnavailableException(
           "le serveur de recherche refuse la requête : " + e.getMessage(), e);

@@ -1,5 +1,6 @@
 package fr.greffe.dossier;
 
+import fr.greffe.completeness.ActLine;
 import fr.greffe.document.Document;
 import fr.greffe.extraction.Extraction;
 import fr.greffe.organisation.EntryLinks;
@@ -118,10 +119,12 @@ public final class DossierStory {
             .filter(entry -> entry.body() != null && entry.date() != null)
             .map(
                 entry ->
-                    new Papers.Known(
+                    new ActLine(
                         entry.body().name(),
+                        entry.body().kind(),
+                        entry.act() == null ? null : entry.act().number(),
                         entry.date(),
-                        entry.act() == null ? null : entry.act().number()))
+                        entry.source().id().value()))
             .toList());
   }
 }
