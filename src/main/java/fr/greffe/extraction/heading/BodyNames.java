@@ -1,6 +1,7 @@
 package fr.greffe.extraction.heading;
 
 import fr.greffe.rules.Lexicon;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 
@@ -35,19 +36,22 @@ final class BodyNames {
   private BodyNames() {}
 
   /**
-   * On one line, a name all in capitals in small letters but for its initials: "COMMUNE DE
-   * SAINT-AUBIN" is "Commune de Saint-Aubin".
+   * On one line, a name in capitals in small letters but for its initials: "COMMUNE DE SAINT-AUBIN"
+   * is "Commune de Saint-Aubin", and so is "Commune DE SAINT-AUBIN".
    */
   static String tidy(String printed) {
     String line = printed.replaceAll("\\s+", " ").strip();
     String quotesOff = line.replaceAll("[«»“”\"]\\s?|\\s?[»”\"]", "").replaceAll(" +", " ").strip();
-    StringBuilder tidy = new StringBuilder();
-    boolean first = true;
-    for (String word : quotesOff.split("(?<=[ '’-])|(?=[ '’-])")) {
-      tidy.append(first ? initial(word) : word(word, quotesOff));
-      first = false;
-    }
+    String[] words = quotesOff.split("(?<=[ '’-])|(?=[ '’-])");
+    boolean shouts = Arrays.stream(words).skip(1).allMatch(BodyNames::mayBeShouted);
+    StringBuilder tidy = new StringBuilder(initial(words[0]));
+    Arrays.stream(words).skip(1).forEach(word -> tidy.append(word(word, shouts)));
     return label(tidy.toString());
+  }
+
+  /** True for what stands in a name in capitals, whatever the case of the words of its kind. */
+  private static boolean mayBeShouted(String word) {
+    return COMMON.contains(word) || word.chars().noneMatch(Character::isLowerCase);
   }
 
   /** What two spellings of one body have in common. */
@@ -70,12 +74,12 @@ final class BodyNames {
         .replaceFirst("^Communaute(?= )", "Communauté");
   }
 
-  private static String word(String word, String whole) {
+  private static String word(String word, boolean amongCapitals) {
     String lower = word.toLowerCase(Locale.FRENCH);
-    if (COMMON.contains(lower) || ARTICLES.contains(lower) && shouted(word) && shouted(whole)) {
+    if (COMMON.contains(lower) || ARTICLES.contains(lower) && shouted(word) && amongCapitals) {
       return lower;
     }
-    boolean shouts = shouted(word) && word.length() > (shouted(whole) ? 1 : 4);
+    boolean shouts = shouted(word) && word.length() > (amongCapitals ? 1 : 4);
     return shouts ? initial(word) : word;
   }
 
