@@ -1,11 +1,14 @@
 package fr.greffe.cli;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fr.greffe.json.EntryJson;
 import fr.greffe.search.Results;
 import fr.greffe.search.Search;
 import fr.greffe.search.SearchRequest;
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -55,15 +58,22 @@ final class SearchCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     try (SearchServer server = new SearchServer(folders, err::println)) {
-      Results results = new Search(server.client(), alias).find(request);
+      Search search = new Search(server.client(), alias);
+      Results results = search.find(request);
       if (json) {
-        out.println(EntryJson.writeIndented(results));
+        out.println(EntryJson.writeIndented(new Answer(results, facets(search, request))));
       } else {
         new SearchText(Ansi.AUTO.enabled()).lines(results).forEach(out::println);
       }
       out.flush();
     }
     return 0;
+  }
+
+  private static Map<String, List<Results.Count>> facets(Search search, SearchRequest request) {
+    Map<String, List<Results.Count>> byKey = new LinkedHashMap<>();
+    search.counts(request).facets().forEach((facet, counts) -> byKey.put(facet.key(), counts));
+    return byKey;
   }
 
   private SearchRequest request() {
@@ -75,4 +85,10 @@ final class SearchCommand implements Callable<Integer> {
           "pages à partir de 1, de 1 à 50 résultats, " + SearchRequest.LAST_HIT + " en tout");
     }
   }
+
+  /**
+   * What is found and how it spreads over the values of each facet, by the facet's name in an
+   * address.
+   */
+  private record Answer(@JsonUnwrapped Results results, Map<String, List<Results.Count>> facets) {}
 }

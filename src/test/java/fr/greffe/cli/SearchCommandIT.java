@@ -75,7 +75,7 @@ class SearchCommandIT {
     JsonNode json = EntryJson.mapper().readTree(out.toString());
     assertThat(json.get("total").asInt()).isEqualTo(1);
     assertThat(json.at("/hits/0/entry/act/number").asString()).isEqualTo("D2022-11");
-    assertThat(json.at("/facets/kinds/0/value").asString()).isEqualTo("deliberation");
+    assertThat(json.at("/facets/type/0/value").asString()).isEqualTo("deliberation");
   }
 
   @Test
