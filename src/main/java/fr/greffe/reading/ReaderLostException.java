@@ -24,6 +24,11 @@ final class ReaderLostException extends Exception {
     this.verdict = verdict;
   }
 
+  /** Whether patience ended. */
+  boolean hung() {
+    return verdict.reason() == Reason.TIMEOUT;
+  }
+
   /** What is to be said of the file if it was alone. */
   UnreadableDocumentException verdict() {
     return verdict;

@@ -78,6 +78,7 @@ final class ReaderProcess implements AutoCloseable {
    * Reads a file.
    *
    * @param alone whether this is the only file that it will ever read
+   * @throws UnreadableDocumentException when it cannot be read, or hangs while no other is read
    * @throws ReaderLostException when the process ended or had to be ended meanwhile
    */
   Document read(String name, Path file, boolean alone, Vigil vigil)
@@ -85,6 +86,7 @@ final class ReaderProcess implements AutoCloseable {
     int number = last.incrementAndGet();
     BlockingQueue<Message> answers = new LinkedBlockingQueue<>();
     waiting.put(number, answers);
+    boolean first = waiting.size() == 1;
     try {
       if (ended) {
         answers.add(END);
@@ -93,6 +95,11 @@ final class ReaderProcess implements AutoCloseable {
       return follow(answers, vigil);
     } catch (InterruptedException e) {
       throw interrupted();
+    } catch (ReaderLostException e) {
+      if (e.hung() && first && last.get() == number) {
+        throw e.verdict();
+      }
+      throw e;
     } finally {
       waiting.remove(number);
       if (!fit && waiting.isEmpty()) {

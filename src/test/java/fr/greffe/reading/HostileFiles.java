@@ -46,7 +46,7 @@ final class HostileFiles {
                 + server
                 + "'/>Avis.</body></html>"));
     files.put("blocs-emboites.html", text("<html><body>" + "<div>".repeat(DEEP) + "Avis public."));
-    files.put("ligne-de-vingt-mega.txt", repeated("Le conseil décide ", 20_000_000));
+    files.put("ligne-de-quatre-mega.txt", repeated("Le conseil décide ", 4_000_000));
     files.put("utf16-sans-marque.txt", "Le conseil décide.\n".getBytes(StandardCharsets.UTF_16LE));
     files.put(
         "demi-caracteres.txt",
@@ -56,7 +56,7 @@ final class HostileFiles {
     files.put("image-promise.rtf", text("{\\rtf1{\\pict\\bin2000000000 x}Avis}"));
     files.put("messages-emboites.eml", nested(200));
     files.put("archives-emboitees.zip", zips(12));
-    files.put("bombe.zip", zip("a.txt", repeated(" ", 250_000_000)));
+    files.put("bombe.zip", zip("a.txt", repeated(" ", 50_000_000)));
     files.put("noms-hostiles.zip", zip("../../x.txt", text("Le conseil décide de rien.")));
     files.put("plan-geant.png", png(20_000));
     files.put("plan-coupe.png", Arrays.copyOf(png(2_000), 60));

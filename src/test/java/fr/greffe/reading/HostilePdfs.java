@@ -39,11 +39,8 @@ final class HostilePdfs {
                 + "xref\n0 1\n0000000000 65535 f \ntrailer <</Root 1 0 R/Prev 57/Size"
                 + " 1>>\nstartxref\n57\n%%EOF"));
     files.put(
-        "formulaires-recursifs.pdf",
-        page("/XObject<</F 5 0 R>>", stream("", bytes("/F Do /F Do")), recursiveForm()));
-    files.put(
         "contenu-sans-fin.pdf",
-        page("", stream("/Filter/FlateDecode", deflated("q 1 0 0 1 0 0 cm ", 6_000_000))));
+        page("", stream("/Filter/FlateDecode", deflated("q 1 0 0 1 0 0 cm ", 2_000_000))));
     files.put("police-enorme.pdf", page("/Font<</F 5 0 R>>", text(), hugeFont()));
     files.put("jbig2-abime.pdf", image("/Filter/JBIG2Decode/Width 2000/Height 2000"));
     files.put("jpeg2000-abime.pdf", image("/Filter/JPXDecode/Width 2000/Height 2000"));
@@ -66,6 +63,11 @@ final class HostilePdfs {
             PAGE.formatted(""),
             "4 0 obj <</Length 0>> stream\n\nendstream endobj\n"));
     return files;
+  }
+
+  /** A form that draws itself twice: what it takes doubles with each step, for ever. */
+  static byte[] endless() throws IOException {
+    return page("/XObject<</F 5 0 R>>", stream("", bytes("/F Do /F Do")), recursiveForm());
   }
 
   private static byte[] recursiveForm() throws IOException {

@@ -24,6 +24,10 @@ import org.jspecify.annotations.Nullable;
 public final class HtmlReader {
   private static final Pattern CHARSET =
       Pattern.compile("(?i)charset\\s*=\\s*[\"']?([\\w-]{3,20})");
+
+  /** Beyond it the search for the main content, which looks into each part of a part, drags on. */
+  private static final int DEEPEST = 400;
+
   private static final Set<String> LATIN =
       Set.of("utf-8", "utf8", "iso-8859-1", "latin1", "us-ascii");
 
@@ -32,9 +36,13 @@ public final class HtmlReader {
   /** A web page as one page of text. */
   public record WebPage(PageContent content, Metadata metadata) {}
 
+  /** Reads a page; one that is nested deeper than any page of people gives no text. */
   public static WebPage read(byte[] bytes) {
     Document page = parse(bytes);
     Metadata metadata = HtmlMetadata.of(page);
+    if (depth(page) > DEEPEST) {
+      return new WebPage(PageContent.unpaged(List.of()), metadata);
+    }
     Element main = MainContent.of(page);
     List<Block> blocks = ArticleTrim.withoutFooter(HtmlBlocks.of(main));
     return new WebPage(
@@ -49,8 +57,12 @@ public final class HtmlReader {
 
   /** How deep its elements stand one in another. */
   public static int depth(byte[] bytes) {
+    return depth(parse(bytes));
+  }
+
+  private static int depth(Document page) {
     int[] deepest = {0};
-    NodeTraversor.traverse((node, depth) -> deepest[0] = Math.max(deepest[0], depth), parse(bytes));
+    NodeTraversor.traverse((node, depth) -> deepest[0] = Math.max(deepest[0], depth), page);
     return deepest[0];
   }
 
