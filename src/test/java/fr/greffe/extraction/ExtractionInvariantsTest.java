@@ -91,7 +91,7 @@ class ExtractionInvariantsTest {
           "DÉLIBÈRE\n");
 
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6})
   void quotesExactlyWhatItReadsInShuffledText(long seed) {
     Random random = new Random(seed);
     StringBuilder text = new StringBuilder();
@@ -102,7 +102,7 @@ class ExtractionInvariantsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {101, 102, 103, 104, 105, 106})
+  @ValueSource(longs = {101, 102, 103})
   void quotesExactlyWhatItReadsInDamagedMinutes(long seed) {
     Random random = new Random(seed);
     StringBuilder text = new StringBuilder(MINUTES);
@@ -160,11 +160,11 @@ class ExtractionInvariantsTest {
         "Société X SARL "
       })
   void readsHostileRepetitionsInBoundedTime(String piece) {
-    Document document = Passages.document(piece.repeat(60_000 / piece.length()));
+    Document document = Passages.document(piece.repeat(25_000 / piece.length()));
     long before = CLOCK.getCurrentThreadCpuTime();
     EXTRACTION.read(document, "essai.txt", Hints.NONE);
     Duration spent = Duration.ofNanos(CLOCK.getCurrentThreadCpuTime() - before);
-    assertThat(spent).isLessThan(Duration.ofSeconds(15));
+    assertThat(spent).isLessThan(Duration.ofSeconds(6));
   }
 
   private static void verify(String text, @Nullable DocumentType type) {

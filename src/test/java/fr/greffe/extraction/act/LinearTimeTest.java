@@ -30,19 +30,19 @@ class LinearTimeTest {
         "Les points 3 à 7 sont votés ensemble.\n"
       })
   void cutsManyKilobytesOfOneLineRepeated(String line) {
-    Document document = Papers.of(line.repeat(150_000 / line.length()));
+    Document document = Papers.of(line.repeat(60_000 / line.length()));
     assertThat(processor(() -> SEGMENTER.segment(document, DocumentType.MINUTES)))
-        .isLessThan(Duration.ofSeconds(12));
+        .isLessThan(Duration.ofSeconds(5));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"adopté à l'unanimité ", "M. Jules ORME, ", "Pour : 1 Contre : 2 "})
   void readsManyKilobytesOfWordsRepeated(String words) {
-    Document document = Papers.of(words.repeat(150_000 / words.length()));
+    Document document = Papers.of(words.repeat(60_000 / words.length()));
     assertThat(processor(() -> VOTES.read(document.passage(), null)))
-        .isLessThan(Duration.ofSeconds(12));
+        .isLessThan(Duration.ofSeconds(5));
     assertThat(processor(() -> ATTENDANCES.rolls(document.passage())))
-        .isLessThan(Duration.ofSeconds(12));
+        .isLessThan(Duration.ofSeconds(5));
   }
 
   @Test
@@ -54,13 +54,13 @@ class LinearTimeTest {
         Chapitre 011 : 9 pour, 1 contre (((((« « Vu la délibération du 4 mai
         Délégué titulaire : M. Jules ORME, 14 voix, élu à l'unanimité des 12 12 12
         """;
-    Document document = Papers.of(lines.repeat(200_000 / lines.length()));
+    Document document = Papers.of(lines.repeat(80_000 / lines.length()));
     assertThat(processor(() -> SEGMENTER.segment(document, DocumentType.MINUTES)))
-        .isLessThan(Duration.ofSeconds(20));
+        .isLessThan(Duration.ofSeconds(8));
     assertThat(processor(() -> VOTES.read(document.passage(), null)))
-        .isLessThan(Duration.ofSeconds(20));
+        .isLessThan(Duration.ofSeconds(8));
     assertThat(processor(() -> ATTENDANCES.rolls(document.passage())))
-        .isLessThan(Duration.ofSeconds(20));
+        .isLessThan(Duration.ofSeconds(8));
   }
 
   private static Duration processor(Runnable work) {
