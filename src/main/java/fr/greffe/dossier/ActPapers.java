@@ -2,7 +2,6 @@ package fr.greffe.dossier;
 
 import fr.greffe.organisation.SameAct;
 import fr.greffe.register.Entry;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -20,20 +19,7 @@ record ActPapers(List<Entry> entries) {
 
   /** The acts among entries, by day. */
   static List<ActPapers> of(List<Entry> entries) {
-    List<List<Entry>> acts = new ArrayList<>();
-    entries.stream()
-        .filter(entry -> entry.kind() == Entry.Kind.DELIBERATION)
-        .sorted(
-            Comparator.comparing((Entry entry) -> !entry.id().endsWith("-0"))
-                .thenComparing(Entry::id))
-        .forEach(
-            entry ->
-                acts.stream()
-                    .filter(act -> SameAct.test(act.getFirst(), entry))
-                    .findFirst()
-                    .ifPresentOrElse(
-                        act -> act.add(entry), () -> acts.add(new ArrayList<>(List.of(entry)))));
-    return acts.stream()
+    return SameAct.groups(entries).stream()
         .map(ActPapers::new)
         .sorted(Comparator.comparing(ActPapers::main, Order.BY_DAY))
         .toList();

@@ -10,7 +10,6 @@ import fr.greffe.register.Mention;
 import fr.greffe.register.Vote;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +37,7 @@ public final class LedgerReader {
   public Ledger read(List<Entry> entries, @Nullable LocalDate from, @Nullable LocalDate to) {
     List<Entry> within = entries.stream().filter(entry -> within(entry, from, to)).toList();
     List<Line> lines =
-        acts(within).stream()
+        SameAct.groups(within).stream()
             .flatMap(act -> lines(act).stream())
             .sorted(
                 Comparator.comparing(Line::date, Comparator.nullsLast(Comparator.naturalOrder()))
@@ -54,24 +53,6 @@ public final class LedgerReader {
     LocalDate day = entry.date();
     return (from == null || (day != null && !day.isBefore(from)))
         && (to == null || (day != null && !day.isAfter(to)));
-  }
-
-  /** Acts, each with all entries that tell of it; its own file before the minutes. */
-  private static List<List<Entry>> acts(List<Entry> entries) {
-    List<List<Entry>> acts = new ArrayList<>();
-    entries.stream()
-        .filter(entry -> entry.kind() == Entry.Kind.DELIBERATION)
-        .sorted(
-            Comparator.comparing((Entry entry) -> !entry.id().endsWith("-0"))
-                .thenComparing(Entry::id))
-        .forEach(
-            entry ->
-                acts.stream()
-                    .filter(act -> SameAct.test(act.getFirst(), entry))
-                    .findFirst()
-                    .ifPresentOrElse(
-                        act -> act.add(entry), () -> acts.add(new ArrayList<>(List.of(entry)))));
-    return acts;
   }
 
   /** The sums of one act, each once, though it be said on two pages or in two papers. */

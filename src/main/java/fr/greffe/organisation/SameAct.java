@@ -1,6 +1,9 @@
 package fr.greffe.organisation;
 
 import fr.greffe.register.Entry;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,24 @@ public final class SameAct {
         && b.body() != null
         && a.body().name().equals(b.body().name())
         && sameObject(a, b);
+  }
+
+  /** The acts among entries, each with all that tell of it: its own file before the minutes. */
+  public static List<List<Entry>> groups(List<Entry> entries) {
+    List<List<Entry>> acts = new ArrayList<>();
+    entries.stream()
+        .filter(entry -> entry.kind() == Entry.Kind.DELIBERATION)
+        .sorted(
+            Comparator.comparing((Entry entry) -> !entry.id().endsWith("-0"))
+                .thenComparing(Entry::id))
+        .forEach(
+            entry ->
+                acts.stream()
+                    .filter(act -> test(act.getFirst(), entry))
+                    .findFirst()
+                    .ifPresentOrElse(
+                        act -> act.add(entry), () -> acts.add(new ArrayList<>(List.of(entry)))));
+    return acts;
   }
 
   private static boolean sameObject(Entry a, Entry b) {
