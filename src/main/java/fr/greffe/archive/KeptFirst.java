@@ -24,6 +24,11 @@ public record KeptFirst(ReadingCache cache, FileReading reading) implements File
     return kept.isPresent() ? kept.get() : reading.read(name, file);
   }
 
+  @Override
+  public Optional<byte[]> draw(Path file, int page) throws UnreadableDocumentException {
+    return reading.draw(file, page);
+  }
+
   /** Empty where the file cannot be opened, which its reading says better. */
   private static Optional<DocumentId> digest(Path file) {
     try (InputStream bytes = Files.newInputStream(file)) {

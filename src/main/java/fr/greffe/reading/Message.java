@@ -22,6 +22,17 @@ sealed interface Message {
    */
   record Read(int request, String name, String path, boolean alone) implements Message {}
 
+  /**
+   * To the process: draw this page of a PDF.
+   *
+   * @param page from 1
+   */
+  record Draw(int request, String path, int page) implements Message {}
+
+  /** The page as a PNG, or no bytes where there is none to draw. */
+  @SuppressWarnings("ArrayRecordComponent")
+  record Drawn(int request, byte[] picture) implements Message {}
+
   /** The reading has come so far. */
   record Reached(int request, Position position) implements Message {}
 

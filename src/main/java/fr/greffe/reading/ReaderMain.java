@@ -6,6 +6,7 @@ import fr.greffe.parsing.ParsingProgress;
 import fr.greffe.parsing.Stage;
 import fr.greffe.parsing.UnreadableDocumentException;
 import fr.greffe.parsing.UnreadableDocumentException.Reason;
+import fr.greffe.parsing.pdf.PagePrinter;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -23,10 +24,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * The reading process: reads the files that its parent asks for, several at once, and ends with its
- * parent, whose end closes the pipe.
+ * The reading process: reads the files and draws the pages that its parent asks for, several at
+ * once, and ends with its parent, whose end closes the pipe.
  */
 public final class ReaderMain {
+  private static final byte[] NOTHING = {};
+
   private final DocumentParser parser;
   private final DataOutputStream answers;
 
@@ -59,8 +62,10 @@ public final class ReaderMain {
     ExecutorService threads =
         Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("file-", 1).factory());
     for (Message next = Wire.read(requests); next != null; next = Wire.read(requests)) {
-      if (next instanceof Message.Read read) {
-        threads.execute(() -> tell(answer(read)));
+      switch (next) {
+        case Message.Read read -> threads.execute(() -> tell(answer(read)));
+        case Message.Draw draw -> threads.execute(() -> tell(answer(draw)));
+        default -> throw new IOException("not a request: " + next);
       }
     }
   }
@@ -77,13 +82,26 @@ public final class ReaderMain {
           new Position(e.stage(), e.page()),
           e.getCause() instanceof OutOfMemoryError);
     } catch (RuntimeException | Error e) {
-      return new Message.Refused(
-          read.request(),
-          Reason.INTERNAL,
-          "Erreur interne du programme : " + e + ".",
-          Position.START,
-          e instanceof Error);
+      return broken(read, e);
     }
+  }
+
+  private static Message answer(Message.Draw draw) {
+    try {
+      byte[] picture = PagePrinter.print(Path.of(draw.path()), draw.page()).orElse(NOTHING);
+      return new Message.Drawn(draw.request(), picture);
+    } catch (RuntimeException | Error e) {
+      return broken(draw, e);
+    }
+  }
+
+  private static Message broken(Message request, Throwable e) {
+    return new Message.Refused(
+        request.request(),
+        Reason.INTERNAL,
+        "Erreur interne du programme : " + e + ".",
+        Position.START,
+        e instanceof Error);
   }
 
   private ParsingProgress progress(Message.Read read) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,16 +43,33 @@ public final class ReaderPool implements FileReading, AutoCloseable {
 
   @Override
   public Document read(String name, Path file) throws UnreadableDocumentException {
+    return done((process, alone) -> process.read(name, file, alone, vigil(file)));
+  }
+
+  @Override
+  public Optional<byte[]> draw(Path file, int page) throws UnreadableDocumentException {
+    return Optional.of(done((process, alone) -> process.draw(file, page, vigil(file))))
+        .filter(picture -> picture.length > 0);
+  }
+
+  /** What a process is to do with a file, which may bring it down. */
+  @FunctionalInterface
+  private interface Errand<T> {
+    T by(ReaderProcess process, boolean alone)
+        throws UnreadableDocumentException, ReaderLostException;
+  }
+
+  private <T> T done(Errand<T> errand) throws UnreadableDocumentException {
     try {
-      return shared().read(name, file, false, vigil(file));
+      return errand.by(shared(), false);
     } catch (ReaderLostException anyOfSeveral) {
-      return alone(name, file);
+      return alone(errand);
     }
   }
 
-  private Document alone(String name, Path file) throws UnreadableDocumentException {
+  private <T> T alone(Errand<T> errand) throws UnreadableDocumentException {
     try (ReaderProcess own = ReaderProcess.start(launch)) {
-      return own.read(name, file, true, vigil(file));
+      return errand.by(own, true);
     } catch (ReaderLostException e) {
       throw e.verdict();
     }

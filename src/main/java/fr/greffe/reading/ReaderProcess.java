@@ -18,6 +18,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -83,6 +84,28 @@ final class ReaderProcess implements AutoCloseable {
    */
   Document read(String name, Path file, boolean alone, Vigil vigil)
       throws UnreadableDocumentException, ReaderLostException {
+    String path = file.toAbsolutePath().toString();
+    return decoded(ask(number -> new Message.Read(number, name, path, alone), vigil), vigil);
+  }
+
+  /**
+   * Draws a page of a PDF; no bytes where there is none to draw.
+   *
+   * @throws UnreadableDocumentException when it cannot be drawn
+   * @throws ReaderLostException when the process ended or had to be ended meanwhile
+   */
+  byte[] draw(Path file, int page, Vigil vigil)
+      throws UnreadableDocumentException, ReaderLostException {
+    String path = file.toAbsolutePath().toString();
+    Message answer = ask(number -> new Message.Draw(number, path, page), vigil);
+    if (answer instanceof Message.Drawn drawn) {
+      return drawn.picture();
+    }
+    throw garbled(vigil);
+  }
+
+  private Message ask(IntFunction<Message> request, Vigil vigil)
+      throws UnreadableDocumentException, ReaderLostException {
     int number = last.incrementAndGet();
     BlockingQueue<Message> answers = new LinkedBlockingQueue<>();
     waiting.put(number, answers);
@@ -91,7 +114,7 @@ final class ReaderProcess implements AutoCloseable {
       if (ended) {
         answers.add(END);
       }
-      send(new Message.Read(number, name, file.toAbsolutePath().toString(), alone));
+      send(request.apply(number));
       return follow(answers, vigil);
     } catch (InterruptedException e) {
       throw interrupted();
@@ -108,7 +131,7 @@ final class ReaderProcess implements AutoCloseable {
     }
   }
 
-  private Document follow(BlockingQueue<Message> answers, Vigil vigil)
+  private Message follow(BlockingQueue<Message> answers, Vigil vigil)
       throws InterruptedException, UnreadableDocumentException, ReaderLostException {
     while (true) {
       Message next = answers.poll(vigil.left().toNanos(), TimeUnit.NANOSECONDS);
@@ -119,7 +142,10 @@ final class ReaderProcess implements AutoCloseable {
         }
         case Message.Reached reached -> vigil.reached(reached.position());
         case Message.Done done -> {
-          return decoded(done, vigil);
+          return done;
+        }
+        case Message.Drawn drawn -> {
+          return drawn;
         }
         case Message.Refused refused -> throw refusal(refused);
         default -> throw new ReaderLostException(Reason.CRASHED, lastWords(), vigil.position());
@@ -127,14 +153,21 @@ final class ReaderProcess implements AutoCloseable {
     }
   }
 
-  private Document decoded(Message.Done done, Vigil vigil) throws ReaderLostException {
-    try {
-      return DocumentCodec.decode(done.document());
-    } catch (IOException e) {
-      close();
-      throw new ReaderLostException(
-          Reason.CRASHED, "Ce qui en est lu arrive abîmé.", vigil.position());
+  private Document decoded(Message answer, Vigil vigil) throws ReaderLostException {
+    if (answer instanceof Message.Done done) {
+      try {
+        return DocumentCodec.decode(done.document());
+      } catch (IOException e) {
+        throw garbled(vigil);
+      }
     }
+    throw garbled(vigil);
+  }
+
+  private ReaderLostException garbled(Vigil vigil) {
+    close();
+    return new ReaderLostException(
+        Reason.CRASHED, "Ce qui en est lu arrive abîmé.", vigil.position());
   }
 
   private UnreadableDocumentException refusal(Message.Refused refused) throws ReaderLostException {

@@ -31,6 +31,15 @@ final class Wire {
         sink.text(read.path());
         sink.int8(read.alone() ? 1 : 0);
       }
+      case Message.Draw draw -> {
+        begin(sink, 'G', draw);
+        sink.text(draw.path());
+        sink.count(draw.page());
+      }
+      case Message.Drawn drawn -> {
+        begin(sink, 'I', drawn);
+        sink.raw(drawn.picture());
+      }
       case Message.Reached reached -> {
         begin(sink, 'P', reached);
         position(sink, reached.position());
@@ -88,6 +97,8 @@ final class Wire {
     return switch (kind) {
       case 'H' -> new Message.Ready();
       case 'R' -> new Message.Read(drain.count(), drain.text(), drain.text(), drain.int8() == 1);
+      case 'G' -> new Message.Draw(drain.count(), drain.text(), drain.count());
+      case 'I' -> new Message.Drawn(drain.count(), drain.rest());
       case 'P' -> new Message.Reached(drain.count(), position(drain));
       case 'D' -> new Message.Done(drain.count(), drain.rest());
       case 'U' ->

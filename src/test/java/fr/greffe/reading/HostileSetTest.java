@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.greffe.document.Document;
 import fr.greffe.document.PageSource;
 import fr.greffe.parsing.UnreadableDocumentException;
+import fr.greffe.parsing.pdf.PagePrinter;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
 import java.nio.file.Files;
@@ -105,7 +106,7 @@ class HostileSetTest {
 
   /** Patience grows with the size here, so that the good file has much of it. */
   @Test
-  void givesUpOnceWhatNeverEndsAndGoesOn() throws Exception {
+  void givesUpOnceWhatCannotEverBeReadOrDrawnAndGoesOn() throws Exception {
     Path endless = Files.write(folder.resolve("endless.pdf"), HostilePdfs.endless());
     Patience patience =
         new Patience(
@@ -114,6 +115,12 @@ class HostileSetTest {
       assertThat(outcome(pool, endless)).isEqualTo("TIMEOUT");
       assertThat(Readers.all()).as("no second process was tried").isEmpty();
       assertThat(pool.read("acte", GOOD).pages()).hasSize(1);
+
+      assertThatThrownBy(() -> pool.draw(endless, 1))
+          .isInstanceOf(UnreadableDocumentException.class)
+          .hasMessageContaining("n'avance plus");
+      assertThat(pool.draw(GOOD, 1)).get().isEqualTo(PagePrinter.print(GOOD, 1).orElseThrow());
+      assertThat(pool.draw(GOOD, 2)).isEmpty();
     }
   }
 

@@ -39,7 +39,7 @@ public final class Originals {
   /**
    * @param home folder that locations start from
    * @param archive keeps the originals
-   * @param reading reads the files again, for the places of their words
+   * @param reading reads the files again, for the places of their words, and draws their pages
    */
   public Originals(Path home, Archive archive, FileReading reading) {
     this.archive = archive;
@@ -63,8 +63,17 @@ public final class Originals {
     }
   }
 
-  /** The file of an entry, where its pages can be drawn. */
-  Optional<Path> drawable(Entry entry) {
+  /** A page of the document of an entry as a PNG, where it can be drawn. */
+  Optional<byte[]> picture(Entry entry, int page) {
+    Optional<Path> file = drawable(entry);
+    try {
+      return file.isPresent() ? reading.draw(file.get(), page) : Optional.empty();
+    } catch (UnreadableDocumentException | ReadingUnavailableException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Path> drawable(Entry entry) {
     return entry.source().mediaType().equals(PDF) ? file(entry) : Optional.empty();
   }
 

@@ -1,7 +1,6 @@
 package fr.greffe.web.entry;
 
 import fr.greffe.json.EntryJson;
-import fr.greffe.parsing.pdf.PagePrinter;
 import fr.greffe.register.Entry;
 import fr.greffe.search.Search;
 import java.io.IOException;
@@ -40,8 +39,7 @@ class PaperController {
   @GetMapping("/entree/{id}/page/{number}.png")
   ResponseEntity<byte[]> picture(@PathVariable String id, @PathVariable int number) {
     return originals
-        .drawable(find(id))
-        .flatMap(file -> PagePrinter.print(file, number))
+        .picture(find(id), number)
         .map(
             png ->
                 ResponseEntity.ok()
