@@ -62,9 +62,10 @@ final class CompanionTable {
   void compare(String job, long execution) {
     Map<String, Object> parameters = Map.of("job", job, "execution", execution);
     jdbc.update(
-        "update document set state = 'PENDING' where state = 'INDEXED' and id in (select"
-            + " t.document_id from location t join companion c on c.job = t.job and c.target ="
-            + " t.location where t.job = :job and t.present and c.execution = :execution)",
+        "update document set state = 'PENDING' where state in ('INDEXED', 'UNREADABLE') and id in"
+            + " (select t.document_id from location t join companion c on c.job = t.job and"
+            + " c.target = t.location where t.job = :job and t.present and c.execution ="
+            + " :execution)",
         parameters);
     jdbc.update(
         "update location set problem = null where job = :job and holds = 0 and"

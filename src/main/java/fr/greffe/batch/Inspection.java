@@ -6,7 +6,6 @@ import fr.greffe.source.ZipFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -48,11 +47,11 @@ final class Inspection {
         return Optional.empty();
       }
       return Optional.of(
-          ZipFolder.is(file.path())
-              ? zip(file.location(), file.path(), stamp)
-              : document(file, stamp));
+          ZipFolder.is(file.path()) ? steadyZip(file, stamp) : document(file, stamp));
     } catch (NoSuchFileException e) {
       return problem(file, "disparu pendant le parcours du dossier");
+    } catch (SteadyBytes.ChangedException e) {
+      return problem(file, String.valueOf(e.getMessage()));
     } catch (AccessDeniedException e) {
       return problem(file, "accès refusé");
     } catch (IOException e) {
@@ -78,7 +77,7 @@ final class Inspection {
   }
 
   private List<Seen> document(FoundFile file, Stamp stamp) throws IOException {
-    try (InputStream bytes = Files.newInputStream(file.path())) {
+    try (InputStream bytes = new SteadyBytes(file.path())) {
       return List.of(seen(file.location(), file.name(), bytes, stamp));
     }
   }
@@ -96,6 +95,15 @@ final class Inspection {
     return targets.isPresent()
         ? Seen.companion(location, kept, stamp, targets.get())
         : Seen.document(location, name, kept, stamp);
+  }
+
+  private List<Seen> steadyZip(FoundFile file, Stamp stamp) throws IOException {
+    Marks before = Marks.of(file.path());
+    List<Seen> inside = zip(file.location(), file.path(), stamp);
+    if (!before.equals(Marks.of(file.path()))) {
+      throw new SteadyBytes.ChangedException();
+    }
+    return inside;
   }
 
   private List<Seen> zip(String place, Path file, Stamp stamp) throws IOException {

@@ -8,15 +8,11 @@ import fr.greffe.extraction.Extraction;
 import fr.greffe.extraction.Hints;
 import fr.greffe.parsing.UnreadableDocumentException;
 import fr.greffe.reading.ReadingUnavailableException;
-import fr.greffe.register.DocumentType;
 import fr.greffe.register.Entry;
-import fr.greffe.register.Source;
-import fr.greffe.register.Warning;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -93,7 +89,7 @@ final class Reading implements Function<PendingDocument, Outcome> {
     }
   }
 
-  private static Outcome broken(PendingDocument pending, String stage, Throwable e, long began) {
+  private Outcome broken(PendingDocument pending, String stage, Throwable e, long began) {
     LOG.warn("cannot {} {}", stage, pending.locations().getFirst(), e);
     Failure failure =
         e instanceof OutOfMemoryError
@@ -124,29 +120,26 @@ final class Reading implements Function<PendingDocument, Outcome> {
     }
   }
 
-  private static Outcome unreadable(
+  private Outcome unreadable(
       PendingDocument pending, Failure failure, String mediaType, long began) {
-    Entry entry = namesake(pending, failure, mediaType);
-    return new Outcome.Unreadable(pending, failure, entry, seconds(began));
+    Mute mute = new Mute(pending, failure, mediaType);
+    return new Outcome.Unreadable(
+        pending, failure, stated(mute).orElseGet(mute::namesake), seconds(began));
   }
 
-  /**
-   * An entry without facts, so that people who look for the file find it and why it says nothing.
-   */
-  private static Entry namesake(PendingDocument pending, Failure failure, String mediaType) {
-    Source source =
-        new Source(
-            pending.id(),
-            pending.name(),
-            pending.locations().getFirst(),
-            mediaType,
-            1,
-            DocumentType.OTHER,
-            List.of(failure.message()),
-            List.of(),
-            List.of(1));
-    return Entry.unread(
-        source, pending.name(), new Warning("document-illisible", failure.message(), List.of()));
+  /** What the messages that travel with an unreadable document state of its act, if any do. */
+  private Optional<Entry> stated(Mute mute) {
+    try {
+      Document whole = originals.accompanied(mute.document(), mute.pending().companions());
+      return whole.marginalia().isEmpty()
+          ? Optional.empty()
+          : extraction.read(whole, mute.pending().locations().getFirst(), hints).stream()
+              .findFirst()
+              .map(mute::warned);
+    } catch (IOException | RuntimeException e) {
+      LOG.warn("cannot read the messages of {}", mute.pending().locations().getFirst(), e);
+      return Optional.empty();
+    }
   }
 
   private static double seconds(long began) {

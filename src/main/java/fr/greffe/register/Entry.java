@@ -2,6 +2,7 @@ package fr.greffe.register;
 
 import fr.greffe.document.Span;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -107,6 +108,38 @@ public record Entry(
         List.of(reason),
         List.of(),
         "");
+  }
+
+  /** The same entry with one more gap or contradiction. */
+  public Entry warned(Warning more) {
+    List<Warning> all = new ArrayList<>(warnings);
+    all.add(more);
+    return new Entry(
+        id,
+        kind,
+        source,
+        span,
+        firstPage,
+        lastPage,
+        pages,
+        title,
+        date,
+        body,
+        seance,
+        attendance,
+        transmission,
+        act,
+        publication,
+        question,
+        amounts,
+        dates,
+        organisations,
+        names,
+        figures,
+        events,
+        all,
+        amendments,
+        text);
   }
 
   /** What a line of the register can be. */

@@ -69,6 +69,34 @@ class CompanionJobIT {
     }
   }
 
+  @Test
+  void knowsTheActOfAnUnreadableFileByItsMessageAlone() throws IOException {
+    try (Workbench bench = new Workbench(home, SERVER.url())) {
+      bench.write("moulin.pdf", "%PDF-1.7 coupé");
+      assertThat(bench.run().unreadable()).hasSize(1);
+      assertThat(only(bench).act()).isNull();
+
+      Files.copy(MESSAGES.resolve("transmission.xml"), bench.papers().resolve("envoi.xml"));
+      assertThat(bench.run().unreadable())
+          .extracting(RunReport.Unread::reason)
+          .containsExactly("CORRUPT");
+      Entry entry = only(bench);
+      assertThat(entry.kind()).isEqualTo(Entry.Kind.DELIBERATION);
+      assertThat(entry.title()).startsWith("Subvention à l'association");
+      assertThat(entry.date()).isEqualTo(LocalDate.of(2024, 3, 14));
+      assertThat(requireNonNull(entry.act()).number()).isEqualTo("2024_031");
+      assertThat(entry.warnings())
+          .filteredOn(warning -> warning.code().equals("document-illisible"))
+          .singleElement()
+          .satisfies(
+              warning ->
+                  assertThat(warning.message())
+                      .contains("endommagé")
+                      .contains("vient du seul fichier Actes"));
+      assertThat(bench.run().nothingToDo()).isTrue();
+    }
+  }
+
   private static Entry only(Workbench bench) throws IOException {
     List<Entry> entries = List.copyOf(bench.index().values());
     assertThat(entries).hasSize(1);
