@@ -45,8 +45,8 @@ final class FormatReader {
     }
     String type = detector.detect(name, bytes);
     if (type.equals("application/pdf")) {
-      return new Reading(
-          type, pdf.read(new RandomAccessReadBuffer(bytes), progress), Metadata.NONE);
+      PdfReader.PdfText text = pdf.read(new RandomAccessReadBuffer(bytes), progress);
+      return new Reading(type, text.pages(), text.metadata());
     }
     if (ImageReader.reads(type)) {
       return new Reading(type, PageSetter.set(images.read(bytes, progress)), Metadata.NONE);

@@ -15,12 +15,16 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.ZonedDateTime;
 import java.util.Base64;
+import java.util.GregorianCalendar;
 import java.util.List;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,6 +41,44 @@ class FormatsTest {
     Document document = parser.parse(name, RTF.getBytes(UTF_8));
     assertThat(document.mediaType()).endsWith("/rtf");
     assertThat(document.text()).contains("1 200 € pour l'école.").contains("Adopté.");
+  }
+
+  /** The file was written by a word processor from a page of ours. */
+  @Test
+  void readsAWord97FileWithItsTableAndWhatItSaysOfItself() throws Exception {
+    Path file = Path.of("src/test/resources/office/droits-de-place.doc");
+    Document document = parser.parse(file);
+    assertThat(document.mediaType()).isEqualTo("application/msword");
+    assertThat(document.text())
+        .contains("Séance du 14 juin 2019 à 20 heures")
+        .contains("n’ont pas changé depuis l’été 2012");
+    assertThat(document.tables()).hasSize(1);
+    assertThat(document.tables().getFirst().rows().get(1).cells())
+        .extracting(cell -> cell.of(document.text()))
+        .containsExactly("Étal couvert", "2,40 €");
+    assertThat(document.headings())
+        .extracting(heading -> heading.span().of(document.text()))
+        .containsExactly("Extrait du registre des délibérations du conseil municipal");
+    assertThat(document.metadata().title()).isEqualTo("Délibération 2019-07");
+    assertThat(document.metadata().author()).isEqualTo("Secrétariat de mairie");
+  }
+
+  @Test
+  void keepsWhatAPdfSaysOfItselfWithoutTakingItForTheTitle() throws Exception {
+    try (DrawnPdf pdf = new DrawnPdf()) {
+      pdf.text(60, 100, "Le conseil décide.");
+      PDDocumentInformation information = pdf.pdf.getDocumentInformation();
+      information.setTitle("Microsoft Word - DELIB\u0000 12.doc");
+      information.setAuthor("poste-3");
+      information.setCreationDate(
+          GregorianCalendar.from(ZonedDateTime.parse("2024-03-15T10:00:00+01:00")));
+      Document document = parser.parse("acte.pdf", pdf.bytes());
+      assertThat(document.metadata().title()).isNull();
+      assertThat(document.metadata().others())
+          .containsEntry("Title", "Microsoft Word - DELIB 12.doc")
+          .containsEntry("Author", "poste-3")
+          .containsEntry("CreationDate", "2024-03-15T09:00:00Z");
+    }
   }
 
   @Test

@@ -1,5 +1,6 @@
 package fr.greffe.parsing.pdf;
 
+import fr.greffe.document.Metadata;
 import fr.greffe.parsing.ParsingProgress;
 import fr.greffe.parsing.Stage;
 import fr.greffe.parsing.UnreadableDocumentException;
@@ -27,11 +28,21 @@ public final class PdfReader {
     this.recognition = recognition;
   }
 
-  /** The pages of a PDF, in order. */
-  public List<PageContent> read(RandomAccessRead bytes, ParsingProgress progress)
+  /**
+   * What was read.
+   *
+   * @param pages in order
+   * @param metadata what the file says of itself
+   */
+  public record PdfText(List<PageContent> pages, Metadata metadata) {}
+
+  /** Reads a PDF. */
+  public PdfText read(RandomAccessRead bytes, ParsingProgress progress)
       throws UnreadableDocumentException {
     List<PageSketch> pages = new ArrayList<>();
+    Metadata metadata;
     try (PDDocument pdf = Loader.loadPDF(bytes, IOUtils.createTempFileOnlyStreamCache())) {
+      metadata = PdfProperties.of(pdf);
       PageSketcher sketcher = new PageSketcher(pdf, recognition, progress);
       for (PDPage page : pdf.getPages()) {
         progress.at(Stage.PARSE, pages.size() + 1);
@@ -48,6 +59,6 @@ public final class PdfReader {
       throw new UnreadableDocumentException(Reason.CORRUPT, "Le PDF ne contient aucune page.");
     }
     progress.at(Stage.LAYOUT, 0);
-    return PageSetter.set(pages);
+    return new PdfText(PageSetter.set(pages), metadata);
   }
 }
