@@ -2,7 +2,6 @@ package fr.greffe.batch;
 
 import fr.greffe.batch.RunReport.Status;
 import fr.greffe.database.Database;
-import fr.greffe.desk.Standing;
 import fr.greffe.fetching.Timing;
 import fr.greffe.source.FolderSource;
 import fr.greffe.source.JobFile;
@@ -36,7 +35,7 @@ public final class Ingestion implements AutoCloseable {
   private final String owner;
   private final AnnotationConfigApplicationContext spring;
   private final NamedParameterJdbcTemplate jdbc;
-  private final Standing standing;
+  private final Database database;
   private final Clock clock;
   private final Function<StopSignal, Timing> timing;
 
@@ -58,7 +57,7 @@ public final class Ingestion implements AutoCloseable {
     this.owner = Launching.owner(held.path());
     this.clock = clock;
     this.jdbc = database.jdbc();
-    this.standing = new Standing(database);
+    this.database = database;
     this.spring = new AnnotationConfigApplicationContext();
     spring.registerBean("dataSource", DataSource.class, database::source);
     spring.registerBean(
@@ -105,7 +104,7 @@ public final class Ingestion implements AutoCloseable {
                   run.progress().surveyed(locations.present(name), documents.pending(name));
                 },
                 new AheadReader(run, documents, companions, tools),
-                new IndexAndMark(run, tools, documents, standing, clock));
+                new IndexAndMark(run, tools, documents, tools.standing(database), clock));
     JobExecution execution =
         new Launching(
                 spring.getBean(JobRepository.class),

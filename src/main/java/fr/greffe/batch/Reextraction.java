@@ -1,7 +1,6 @@
 package fr.greffe.batch;
 
 import fr.greffe.database.Database;
-import fr.greffe.desk.Standing;
 import fr.greffe.document.DocumentId;
 import fr.greffe.index.EntryIndex;
 import fr.greffe.register.Body;
@@ -113,7 +112,8 @@ public final class Reextraction {
       }
     }
     if (tally.applied() && !read.isEmpty()) {
-      new Standing(database)
+      tools
+          .standing(database)
           .index(index, read.stream().flatMap(good -> good.entries().stream()).toList());
       new DocumentTable(database.jdbc()).renew(read, tools.versions(), OffsetDateTime.now(clock));
     }
@@ -126,7 +126,7 @@ public final class Reextraction {
             read.document(),
             read.mediaType(),
             read.pages(),
-            new Standing(database).of(read.entries()),
+            tools.standing(database).of(read.entries()),
             read.kept(),
             read.seconds())
         : outcome;

@@ -2,6 +2,8 @@ package fr.greffe.batch;
 
 import fr.greffe.archive.Archive;
 import fr.greffe.archive.ReadingCache;
+import fr.greffe.database.Database;
+import fr.greffe.desk.Standing;
 import fr.greffe.extraction.Extraction;
 import fr.greffe.extraction.Hints;
 import fr.greffe.index.EntryIndex;
@@ -81,6 +83,12 @@ public final class Tools {
   /** Reads the documents of a job, which says what it knows of them. */
   Reading reading(JobFile job) {
     return new Reading(originals, extraction.get(), new Hints(job.kind(), job.body()));
+  }
+
+  /** The register as clerks say it is; acts that they cut or joined are read anew. */
+  Standing standing(Database database) {
+    return new Standing(
+        database, (whole, from, stretch, id) -> extraction.get().act(whole, from, stretch, id));
   }
 
   Archive archive() {

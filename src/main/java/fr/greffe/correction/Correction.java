@@ -2,6 +2,7 @@ package fr.greffe.correction;
 
 import fr.greffe.document.DocumentId;
 import fr.greffe.document.Evidence;
+import fr.greffe.document.Span;
 import fr.greffe.register.Amendment;
 import fr.greffe.register.Entry;
 import java.time.Instant;
@@ -88,6 +89,37 @@ public record Correction(
         field.lens().checked(value),
         "",
         entry.body() == null ? null : entry.body().name(),
+        author,
+        made,
+        null);
+  }
+
+  /**
+   * Another act begins at a line of this one.
+   *
+   * @throws IllegalArgumentException saying in French why it cannot
+   */
+  public static Correction cutting(Entry act, Span line, String author, Instant made) {
+    if (!act.span().contains(line) || line.start() <= Places.opening(act).start()) {
+      throw new IllegalArgumentException("Choisissez une ligne de l’acte, après la première.");
+    }
+    Anchor anchor = Anchor.at(act, line);
+    return adding(act, Field.BEGINNING, anchor, Value.of(anchor.words()), author, made);
+  }
+
+  /** No act begins here: what was taken for one belongs to the act before. */
+  public static Correction joining(Entry act, String author, Instant made) {
+    Anchor anchor = Anchor.at(act, Places.opening(act));
+    return new Correction(
+        0,
+        act.source().id(),
+        anchor,
+        Field.BEGINNING,
+        Amendment.Kind.REFUSE,
+        Value.of(anchor.words()),
+        null,
+        "",
+        act.body() == null ? null : act.body().name(),
         author,
         made,
         null);

@@ -35,15 +35,24 @@ public final class Corrections {
 
   /**
    * @param entries of one document, as they were read
-   * @param corrections of that document, in the order they were made
+   * @param corrections of that document, in the order they were made; those of where acts begin
+   *     come first
+   * @param again reads acts that have other bounds
    */
-  public static Applied apply(List<Entry> entries, List<Correction> corrections) {
+  public static Applied apply(List<Entry> entries, List<Correction> corrections, Rereading again) {
     List<Entry> all = new ArrayList<>(entries);
     List<Correction> lost = new ArrayList<>();
-    for (Correction correction : corrections) {
-      if (!correction.stands()) {
-        continue;
-      }
+    for (Correction correction : standing(corrections, true)) {
+      new Bounds(entries.getFirst(), again)
+          .apply(all, correction)
+          .ifPresentOrElse(
+              recut -> {
+                all.clear();
+                all.addAll(recut);
+              },
+              () -> lost.add(correction));
+    }
+    for (Correction correction : standing(corrections, false)) {
       Optional<Place> place = place(correction, all);
       if (place.isPresent()) {
         Entry old = place.get().entry();
@@ -59,6 +68,14 @@ public final class Corrections {
       all.set(0, draft.done());
     }
     return new Applied(all, lost);
+  }
+
+  /** Those that nobody took back: of where acts begin, or of the facts in them. */
+  private static List<Correction> standing(List<Correction> corrections, boolean ofBounds) {
+    return corrections.stream()
+        .filter(Correction::stands)
+        .filter(correction -> (correction.field() == Field.BEGINNING) == ofBounds)
+        .toList();
   }
 
   /** The words again; else the entry itself, or the only fact that still says what it said. */
@@ -162,7 +179,7 @@ public final class Corrections {
     return person && said != null && Folded.same(value.get(Part.NAME), said.get(Part.NAME));
   }
 
-  private static Amendment amendment(Correction correction, Evidence where) {
+  static Amendment amendment(Correction correction, Evidence where) {
     return new Amendment(
         correction.field().code(),
         correction.kind(),

@@ -107,6 +107,7 @@ public final class Doubts {
       case NUMBER, SEANCE, BODY -> 0.8;
       case TITLE, TYPE -> 0.5;
       case ORGANISATION, MEMBER -> 0.3;
+      case BEGINNING -> 1;
       case DATE -> 0.2;
       case EN_EXERCICE, PRESENTS, POUVOIRS, VOTANTS -> 0.4;
     };

@@ -22,7 +22,8 @@ public enum Field {
   EN_EXERCICE("exercice", "Membres en exercice", RollCountLens.enExercice(), Part.VALUE),
   PRESENTS("presents", "Présents", RollCountLens.presents(), Part.VALUE),
   POUVOIRS("pouvoirs", "Pouvoirs", RollCountLens.pouvoirs(), Part.VALUE),
-  VOTANTS("votants", "Votants", RollCountLens.votants(), Part.VALUE);
+  VOTANTS("votants", "Votants", RollCountLens.votants(), Part.VALUE),
+  BEGINNING("debut", "Début d'un acte", new BeginningLens(), Part.VALUE);
 
   private final String code;
   private final String french;
@@ -66,7 +67,8 @@ public enum Field {
         || this == AMOUNT
         || this == DATE
         || this == ORGANISATION
-        || this == MEMBER;
+        || this == MEMBER
+        || this == BEGINNING;
   }
 
   Lens lens() {

@@ -2,13 +2,16 @@ package fr.greffe.desk;
 
 import fr.greffe.correction.Correction;
 import fr.greffe.correction.Corrections;
+import fr.greffe.correction.Rereading;
 import fr.greffe.database.Database;
 import fr.greffe.document.DocumentId;
 import fr.greffe.index.EntryIndex;
 import fr.greffe.register.Entry;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -25,11 +28,17 @@ public final class Desk {
   private final Supplier<EntryIndex> index;
   private final Clock clock;
   private final TransactionTemplate transaction;
+  private final Rereading again;
+  private final Map<DocumentId, Lost> known = new ConcurrentHashMap<>();
 
-  public Desk(Database database, Supplier<EntryIndex> index, Clock clock) {
+  /**
+   * @param again reads acts that clerks give other bounds
+   */
+  public Desk(Database database, Supplier<EntryIndex> index, Clock clock, Rereading again) {
+    this.again = again;
     this.corrections = new CorrectionTable(database.jdbc());
     this.documents = new CorrectedDocuments(database.jdbc());
-    this.standing = new Standing(database);
+    this.standing = new Standing(database, again);
     this.index = index;
     this.clock = clock;
     this.transaction = new TransactionTemplate(new JdbcTransactionManager(database.source()));
@@ -57,8 +66,21 @@ public final class Desk {
 
   /** Corrections of a document that no longer find their place. */
   public List<Correction> lost(DocumentId document) {
-    return Corrections.apply(documents.entries(document), corrections.of(document)).lost();
+    int version = version(document);
+    Lost before = known.get(document);
+    if (before == null || before.version() != version) {
+      before =
+          new Lost(
+              version,
+              Corrections.apply(documents.entries(document), corrections.of(document), again)
+                  .lost());
+      known.put(document, before);
+    }
+    return before.corrections();
   }
+
+  /** What was without a place at a version of a document. */
+  private record Lost(int version, List<Correction> corrections) {}
 
   /**
    * Keeps a correction and shows it in the index.

@@ -1,6 +1,7 @@
 package fr.greffe.desk;
 
 import fr.greffe.correction.Corrections;
+import fr.greffe.correction.Rereading;
 import fr.greffe.database.Database;
 import fr.greffe.document.DocumentId;
 import fr.greffe.index.EntryIndex;
@@ -20,8 +21,13 @@ import java.util.stream.Collectors;
 public final class Standing {
   private final CorrectionTable corrections;
   private final CorrectedDocuments documents;
+  private final Rereading again;
 
-  public Standing(Database database) {
+  /**
+   * @param again reads acts that clerks gave other bounds
+   */
+  public Standing(Database database, Rereading again) {
+    this.again = again;
     corrections = new CorrectionTable(database.jdbc());
     documents = new CorrectedDocuments(database.jdbc());
   }
@@ -38,7 +44,7 @@ public final class Standing {
         (document, entries) ->
             standing.addAll(
                 corrected.containsKey(document)
-                    ? Corrections.apply(entries, corrections.of(document)).entries()
+                    ? Corrections.apply(entries, corrections.of(document), again).entries()
                     : entries));
     return standing;
   }
@@ -70,7 +76,8 @@ public final class Standing {
     do {
       before = documents.versions(List.of(document));
       index.correct(
-          Corrections.apply(documents.entries(document), corrections.of(document)).entries());
+          Corrections.apply(documents.entries(document), corrections.of(document), again)
+              .entries());
     } while (!before.equals(documents.versions(List.of(document))));
     index.refresh();
   }

@@ -78,6 +78,37 @@ final class EntryAssembly {
     return entries;
   }
 
+  /** One act alone, with the sitting, the body and the source of the one it was part of. */
+  Entry part(ReadAct act, String id, Entry from) {
+    Entry read = entry(1, act.passage().span(), act, facts);
+    return new Entry(
+        id,
+        from.kind(),
+        from.source(),
+        read.span(),
+        read.firstPage(),
+        read.lastPage(),
+        read.pages(),
+        read.title(),
+        from.date(),
+        from.body(),
+        from.seance(),
+        read.attendance() == null ? from.attendance() : read.attendance(),
+        read.transmission() == null ? from.transmission() : read.transmission(),
+        read.act(),
+        null,
+        null,
+        read.amounts(),
+        read.dates(),
+        read.organisations(),
+        read.names(),
+        read.figures(),
+        read.events(),
+        read.warnings(),
+        List.of(),
+        read.text());
+  }
+
   private Entry entry(int rank, Span span, @Nullable ReadAct act, Facts stated) {
     Page first = document.pageAt(span.start());
     Page last = document.pageAt(Math.max(span.start(), span.end() - 1));

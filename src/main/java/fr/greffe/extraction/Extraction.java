@@ -20,6 +20,7 @@ import fr.greffe.register.Entry;
 import fr.greffe.register.Mention;
 import fr.greffe.register.OralQuestion;
 import fr.greffe.register.Publication;
+import fr.greffe.register.Source;
 import fr.greffe.register.Vote;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -98,6 +99,31 @@ public final class Extraction {
             transmitted
                 .map(statements -> TransmittedActs.of(document, statements, head, rolls, read))
                 .orElse(read));
+  }
+
+  /**
+   * Reads one act anew between bounds that someone gave: what it says depends on where it begins
+   * and ends.
+   *
+   * @param whole the entry that holds all the text of the document
+   * @param from the act that the stretch belonged to; its sitting, body and source stay
+   * @param stretch of the document
+   * @param id of the new entry
+   */
+  public Entry act(Entry whole, Entry from, Span stretch, String id) {
+    Document document = KeptText.of(whole);
+    Source source = from.source();
+    DocumentHead head =
+        headings
+            .read(document, source.type())
+            .orBody(from.body() == null ? null : from.body().name());
+    List<Roll> rolls = attendances.rolls(document.passage());
+    ActPassage passage = segmenter.within(document, stretch);
+    Facts stated =
+        facts.read(document, List.of(fromTitle(passage)), from.date()).within(passage.span());
+    TypeReading type = new TypeReading(source.type(), source.typeReasons());
+    return new EntryAssembly(document, source.location(), type, head, rolls, null, null, stated)
+        .part(acts.read(passage, head, rolls, null), id, from);
   }
 
   /** An act from its title on, without the letterhead of an extract. */

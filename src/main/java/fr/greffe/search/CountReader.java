@@ -7,6 +7,7 @@ import fr.greffe.search.Results.Count;
 import fr.greffe.search.Results.Counts;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,10 +19,22 @@ import java.util.stream.Stream;
 
 /** Reads the server's counts, with the names of the organisations among their values. */
 final class CountReader {
-  private final Map<String, Aggregate> answer;
+  private final Map<String, Aggregate> answer = new HashMap<>();
 
   CountReader(Map<String, Aggregate> answer) {
-    this.answer = answer;
+    unfold(answer);
+  }
+
+  /** Which filter a count stands under is of no account here: its name says what it counts. */
+  private void unfold(Map<String, Aggregate> counts) {
+    counts.forEach(
+        (name, count) -> {
+          if (count.isFilter()) {
+            unfold(count.filter().aggregations());
+          } else {
+            answer.put(name, count);
+          }
+        });
   }
 
   /**
@@ -48,7 +61,7 @@ final class CountReader {
   private List<Count> counts(Facet facet, List<String> chosen, Map<String, String> known) {
     Map<String, Long> counts = new LinkedHashMap<>();
     buckets(facet.key()).forEach(bucket -> count(bucket, counts));
-    Aggregate rare = get(answer, facet.key()).filter().aggregations().get(FacetQuery.CHOSEN);
+    Aggregate rare = answer.get(FacetQuery.CHOSEN + facet.key());
     if (rare != null) {
       array(rare).forEach(bucket -> count(bucket, counts));
     }
@@ -101,15 +114,12 @@ final class CountReader {
   }
 
   private List<StringTermsBucket> payees() {
-    Aggregate values =
-        get(
-            get(answer, FacetQuery.CHART + Facet.BENEFICIARY.key()).filter().aggregations(),
-            FacetQuery.VALUES);
-    return array(get(values.nested().aggregations(), FacetQuery.GRANTS));
+    Aggregate grants = get(answer, FacetQuery.CHART + Facet.BENEFICIARY.key());
+    return array(get(grants.nested().aggregations(), FacetQuery.GRANTS));
   }
 
   private List<StringTermsBucket> buckets(String name) {
-    return array(get(get(answer, name).filter().aggregations(), FacetQuery.VALUES));
+    return array(get(answer, name));
   }
 
   /** No bucket where the field has no value at all. */

@@ -17,12 +17,15 @@ import java.util.stream.Stream;
  */
 final class FacetQuery {
   static final String VALUES = "values";
-  static final String CHOSEN = "chosen";
+  static final String CHOSEN = "chosen-";
   static final String CHART = "chart-";
   static final String GRANTED = "granted";
   static final String GRANTS = "grants";
   static final String ACTS = "acts";
 
+  private static final String APART = "apart-";
+  private static final Map<Facet, Aggregation> CHARTS =
+      Map.of(Facet.YEAR, years(), Facet.MATTER, matters(), Facet.BENEFICIARY, beneficiaries());
   private static final int MOST_VALUES = 16;
   private static final int MOST_MATTERS = 60;
   private static final int MOST_YEARS = 40;
@@ -47,20 +50,44 @@ final class FacetQuery {
                 .aggregations(aggregations(filters)));
   }
 
+  /** What no choice of its own sets apart is counted in one go: the filters are met but once. */
   private static Map<String, Aggregation> aggregations(Filters filters) {
-    Map<String, Aggregation> all = new LinkedHashMap<>();
+    Map<String, Aggregation> apart = new LinkedHashMap<>();
+    Map<String, Aggregation> together = new LinkedHashMap<>();
     for (Facet facet : Facet.values()) {
-      Map<String, Aggregation> values = new LinkedHashMap<>();
-      values.put(VALUES, terms(facet.field(), size(facet)));
-      if (!filters.of(facet).isEmpty()) {
-        values.put(CHOSEN, chosen(facet.field(), filters.of(facet)));
+      Aggregation values = terms(facet.field(), size(facet));
+      List<String> wanted = filters.of(facet);
+      if (wanted.isEmpty()) {
+        together.put(facet.key(), values);
+      } else {
+        apart.put(
+            APART + facet.key(),
+            within(
+                FilterQueries.chosen(filters, facet),
+                Map.of(facet.key(), values, CHOSEN + facet.key(), chosen(facet.field(), wanted))));
       }
-      all.put(facet.key(), within(FilterQueries.chosen(filters, facet), values));
     }
-    all.put(CHART + Facet.YEAR.key(), bars(filters, Facet.YEAR, years()));
-    all.put(CHART + Facet.MATTER.key(), bars(filters, Facet.MATTER, matters()));
-    all.put(CHART + Facet.BENEFICIARY.key(), bars(filters, Facet.BENEFICIARY, beneficiaries()));
-    return all;
+    Map<String, Aggregation> bars = new LinkedHashMap<>();
+    CHARTS.forEach(
+        (facet, chart) -> {
+          String name = CHART + facet.key();
+          if (filters.of(facet).isEmpty()) {
+            bars.put(name, chart);
+          } else {
+            Stream<Query> others = FilterQueries.chosen(filters, facet).stream();
+            apart.put(
+                APART + name,
+                within(Stream.concat(others, Stream.of(actOnce())).toList(), Map.of(name, chart)));
+          }
+        });
+    together.put(ACTS, within(List.of(actOnce()), bars));
+    List<Query> chosen = FilterQueries.chosen(filters, null);
+    if (chosen.isEmpty()) {
+      apart.putAll(together);
+    } else {
+      apart.put(APART, within(chosen, together));
+    }
+    return apart;
   }
 
   private static int size(Facet facet) {
@@ -86,15 +113,11 @@ final class FacetQuery {
                     terms.field(field).size(values.size()).include(only -> only.terms(values))));
   }
 
-  /** Among acts, each of them once. */
-  private static Aggregation bars(Filters filters, Facet facet, Aggregation values) {
-    Query acts = Query.of(any -> any.term(term -> term.field("kind").value("deliberation")));
-    Query copies = Query.of(any -> any.term(term -> term.field("linked.copy").value(true)));
-    Query once = Query.of(any -> any.bool(bool -> bool.mustNot(copies)));
-    return within(
-        Stream.concat(FilterQueries.chosen(filters, facet).stream(), Stream.of(acts, once))
-            .toList(),
-        Map.of(VALUES, values));
+  /** Acts, each of them once though minutes repeat it. */
+  private static Query actOnce() {
+    Query act = Query.of(any -> any.term(term -> term.field("kind").value("deliberation")));
+    Query copy = Query.of(any -> any.term(term -> term.field("linked.copy").value(true)));
+    return Query.of(any -> any.bool(bool -> bool.filter(act).mustNot(copy)));
   }
 
   private static Aggregation terms(String field, int size) {

@@ -7,7 +7,6 @@ import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
-import co.elastic.clients.elasticsearch.core.search.TermSuggest;
 import co.elastic.clients.elasticsearch.core.search.TotalHits;
 import co.elastic.clients.elasticsearch.core.search.TotalHitsRelation;
 import co.elastic.clients.json.JsonData;
@@ -18,6 +17,11 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Asks the index. Thread-safe. */
@@ -40,24 +44,60 @@ public final class Search {
    * @throws SearchUnavailableException when the server does not answer
    */
   public Results find(SearchRequest request) {
-    return asking(
-        () -> {
-          List<String> others = wordings.of(request.words());
-          SearchResponse<Entry> response =
-              client.search(
-                  SearchQuery.of(request, WordsQuery.of(request.words(), others), alias),
-                  Entry.class);
-          TotalHits total = Objects.requireNonNull(response.hits().total());
-          boolean nothing = total.value() == 0;
-          return new Results(
-              request,
-              total.value(),
-              total.relation() == TotalHitsRelation.Gte,
-              response.hits().hits().stream().map(Search::found).toList(),
-              others,
-              nothing ? tryWith(request.words(), response) : null,
-              nothing ? withoutFilters(request) : 0);
-        });
+    return asking(() -> results(request, words -> SearchQuery.of(request, words, alias)));
+  }
+
+  /**
+   * The same, of the entries only what a list of hits shows.
+   *
+   * @throws SearchUnavailableException when the server does not answer
+   */
+  public Results listed(SearchRequest request) {
+    return asking(() -> results(request, words -> SearchQuery.listed(request, words, alias)));
+  }
+
+  /**
+   * What a request finds, listed, and its counts, asked for at the same time.
+   *
+   * @throws SearchUnavailableException when the server does not answer
+   */
+  public Answer answer(SearchRequest request) {
+    asking(() -> wordings.of(request.words()));
+    try (ExecutorService beside = Executors.newVirtualThreadPerTaskExecutor()) {
+      Future<Counts> counts = beside.submit(() -> counts(request));
+      Results results = listed(request);
+      return new Answer(results, counts.get());
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof SearchUnavailableException unavailable) {
+        throw unavailable;
+      }
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new SearchUnavailableException("la recherche est interrompue", e);
+    }
+  }
+
+  /** Hits of a page, and counts among all that answers. */
+  public record Answer(Results results, Counts counts) {}
+
+  private Results results(
+      SearchRequest request,
+      Function<Query, co.elastic.clients.elasticsearch.core.SearchRequest> query)
+      throws IOException {
+    List<String> others = wordings.of(request.words());
+    SearchResponse<Entry> response =
+        client.search(query.apply(WordsQuery.of(request.words(), others)), Entry.class);
+    TotalHits total = Objects.requireNonNull(response.hits().total());
+    boolean nothing = total.value() == 0;
+    return new Results(
+        request,
+        total.value(),
+        total.relation() == TotalHitsRelation.Gte,
+        response.hits().hits().stream().map(Search::found).toList(),
+        others,
+        nothing ? Spelling.better(request.words(), response) : null,
+        nothing ? withoutFilters(request) : 0);
   }
 
   /**
@@ -235,21 +275,5 @@ public final class Search {
   private static @Nullable String first(Hit<Entry> hit, String field) {
     List<String> parts = hit.highlight().get(field);
     return parts == null || parts.isEmpty() ? null : parts.getFirst();
-  }
-
-  /** The words with those that no entry has replaced by the nearest that some have. */
-  private static @Nullable String tryWith(String words, SearchResponse<Entry> response) {
-    StringBuilder better = new StringBuilder(words);
-    int shift = 0;
-    for (var suggestion : response.suggest().getOrDefault(SearchQuery.SPELLING, List.of())) {
-      TermSuggest word = suggestion.term();
-      if (!word.options().isEmpty()) {
-        String other = word.options().getFirst().text();
-        int start = word.offset() + shift;
-        better.replace(start, start + word.length(), other);
-        shift += other.length() - word.length();
-      }
-    }
-    return better.compareTo(new StringBuilder(words)) == 0 ? null : better.toString();
   }
 }

@@ -13,6 +13,7 @@ import co.elastic.clients.elasticsearch.core.search.HighlighterOrder;
 import co.elastic.clients.elasticsearch.core.search.HighlighterType;
 import co.elastic.clients.elasticsearch.core.search.Suggester;
 import co.elastic.clients.util.NamedValue;
+import java.util.ArrayList;
 import java.util.List;
 
 /** From a request to what is sent to Elasticsearch: a pure function. */
@@ -23,6 +24,12 @@ final class SearchQuery {
   private static final int SENTENCE = 240;
   private static final int MOST_HIGHLIGHTED = 999_999;
   private static final double BEHIND_ITS_ACTS = 0.4;
+  private static final String QUOTE = "\"";
+  private static final HighlightField WHOLE = HighlightField.of(all -> all.numberOfFragments(0));
+  private static final HighlightField SENTENCES =
+      HighlightField.of(field -> field.numberOfFragments(1).fragmentSize(SENTENCE));
+  private static final List<String> NOT_LISTED =
+      List.of("names", "figures", "dates", "organisations", "events", "attendance", "amendments");
 
   private SearchQuery() {}
 
@@ -32,6 +39,17 @@ final class SearchQuery {
    */
   static co.elastic.clients.elasticsearch.core.SearchRequest of(
       SearchRequest request, Query words, String alias) {
+    return of(request, words, alias, List.of());
+  }
+
+  /** The same without the components of entries that a list of hits does not show. */
+  static co.elastic.clients.elasticsearch.core.SearchRequest listed(
+      SearchRequest request, Query words, String alias) {
+    return of(request, words, alias, NOT_LISTED);
+  }
+
+  private static co.elastic.clients.elasticsearch.core.SearchRequest of(
+      SearchRequest request, Query words, String alias, List<String> without) {
     return co.elastic.clients.elasticsearch.core.SearchRequest.of(
         search -> {
           search
@@ -42,7 +60,8 @@ final class SearchQuery {
               .size(request.size())
               .query(query(request, words))
               .sort(sort(request.order()))
-              .highlight(highlight());
+              .source(source -> source.filter(some -> some.excludes(without)))
+              .highlight(highlight(request.words()));
           if (!request.words().isEmpty()) {
             search.suggest(spelling(request.words()));
           }
@@ -67,7 +86,7 @@ final class SearchQuery {
               .query(query(request, words))
               .sort(sort(request.order()))
               .fields(stored -> stored.field(STORED).format("strict_date_time"))
-              .highlight(highlight());
+              .highlight(highlight(request.words()));
           return after.isEmpty() ? search : search.searchAfter(after);
         });
   }
@@ -114,13 +133,20 @@ final class SearchQuery {
                         .nested(nested -> nested.path("amounts"))));
   }
 
-  private static Highlight highlight() {
-    HighlightField sentence =
-        HighlightField.of(field -> field.numberOfFragments(1).fragmentSize(SENTENCE));
+  /** Exact words are marked only where some are asked for: marking costs the server dear. */
+  private static Highlight highlight(String words) {
     HighlightField start =
         HighlightField.of(
             field -> field.numberOfFragments(1).fragmentSize(SENTENCE).noMatchSize(SENTENCE));
-    HighlightField whole = HighlightField.of(field -> field.numberOfFragments(0));
+    List<NamedValue<HighlightField>> fields = new ArrayList<>();
+    fields.add(NamedValue.of("text", start));
+    if (!words.isEmpty()) {
+      fields.add(NamedValue.of("title", WHOLE));
+    }
+    if (words.contains(QUOTE)) {
+      fields.add(NamedValue.of("text.exact", SENTENCES));
+      fields.add(NamedValue.of("title.exact", WHOLE));
+    }
     return Highlight.of(
         highlight ->
             highlight
@@ -131,11 +157,7 @@ final class SearchQuery {
                 .boundaryScanner(BoundaryScanner.Sentence)
                 .boundaryScannerLocale("fr-FR")
                 .order(HighlighterOrder.Score)
-                .fields(
-                    NamedValue.of("text", start),
-                    NamedValue.of("text.exact", sentence),
-                    NamedValue.of("title", whole),
-                    NamedValue.of("title.exact", whole)));
+                .fields(fields));
   }
 
   private static Suggester spelling(String words) {

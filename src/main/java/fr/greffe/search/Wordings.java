@@ -6,6 +6,7 @@ import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -26,20 +28,41 @@ final class Wordings {
   private static final String OF_SIGLE = "organisations.fact.sigle";
   private static final int MOST = 3;
   private static final int SHORT = 10;
+  private static final long WHILE = Duration.ofMinutes(1).toNanos();
+  private static final int MOST_KEPT = 1000;
 
   private final ElasticsearchClient client;
   private final String alias;
+  private final Map<String, Known> kept = new ConcurrentHashMap<>();
 
   Wordings(ElasticsearchClient client, String alias) {
     this.client = client;
     this.alias = alias;
   }
 
-  /** The other wordings, as they would be typed; none where operators are used. */
+  /**
+   * The other wordings, as they would be typed; none where operators are used. They are kept for a
+   * while: pages, counts and hits of one search ask for the same.
+   */
   List<String> of(String words) throws IOException {
     if (words.isEmpty() || WordsQuery.hasOperators(words)) {
       return List.of();
     }
+    Known known = kept.get(words);
+    if (known == null || System.nanoTime() - known.since() > WHILE) {
+      known = new Known(ask(words), System.nanoTime());
+      if (kept.size() >= MOST_KEPT) {
+        kept.clear();
+      }
+      kept.put(words, known);
+    }
+    return known.wordings();
+  }
+
+  /** Wordings, and when they were asked for. */
+  private record Known(List<String> wordings, long since) {}
+
+  private List<String> ask(String words) throws IOException {
     Set<String> wordings = new LinkedHashSet<>();
     for (String word : words.split("\\s+")) {
       boolean alone = word.length() == words.length();

@@ -55,7 +55,7 @@ public record HitTrail(String back, int rank, long total, String previous, Strin
 
   private static Results at(int rank, SearchAddress address, Search search) {
     Filters filters = address.filters();
-    return search.find(
+    return search.listed(
         new SearchRequest(
             address.words(), filters, address.order(), Math.min(rank, SearchRequest.LAST_HIT), 1));
   }

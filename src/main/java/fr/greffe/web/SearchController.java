@@ -59,7 +59,8 @@ class SearchController {
     if (htmx == null && untidy && address.problems().isEmpty()) {
       return "redirect:" + address.under("/");
     }
-    Results results = search.find(address.request());
+    Search.Answer answer = search.answer(address.request());
+    Results results = answer.results();
     boolean nothing = results.total() == 0;
     model.addAttribute("address", address);
     model.addAttribute("filters", address.filters());
@@ -70,7 +71,7 @@ class SearchController {
         SearchPage.of(
             address,
             results,
-            search.counts(address.request()),
+            answer.counts(),
             words,
             nothing ? search.unread(address.filters()) : null));
     if (htmx == null) {

@@ -4,6 +4,7 @@ import fr.greffe.api.OpenApi;
 import fr.greffe.control.MinutesControl;
 import fr.greffe.database.Database;
 import fr.greffe.desk.Desk;
+import fr.greffe.extraction.Extraction;
 import fr.greffe.occultation.Occultation;
 import fr.greffe.search.Search;
 import fr.greffe.settings.Settings;
@@ -73,7 +74,16 @@ public final class WebServer implements AutoCloseable {
               () -> MinutesControl.load(config),
               bean -> bean.setLazyInit(true));
           beans.registerBean(
-              Desk.class, () -> new Desk(served.database(), served.index(), Clock.systemUTC()));
+              Extraction.class, () -> Extraction.load(config), bean -> bean.setLazyInit(true));
+          beans.registerBean(
+              Desk.class,
+              () ->
+                  new Desk(
+                      served.database(),
+                      served.index(),
+                      Clock.systemUTC(),
+                      (whole, from, stretch, id) ->
+                          beans.getBean(Extraction.class).act(whole, from, stretch, id)));
           beans.registerBean(
               Machine.class,
               () -> new Machine(served.database(), served.search(), served.archive()));

@@ -141,7 +141,7 @@ final class Workbench implements AutoCloseable {
           Stated.all(entry).stream().filter(one -> one.field() == field).findFirst().orElseThrow();
       Map<Part, String> parts = new EnumMap<>(stated.value().parts());
       parts.put(Part.VALUE, value);
-      Desk desk = new Desk(database, () -> entries, Clock.systemUTC());
+      Desk desk = new Desk(database, () -> entries, Clock.systemUTC(), OURS.get()::act);
       desk.make(
           Correction.of(
               entry,

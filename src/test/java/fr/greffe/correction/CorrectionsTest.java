@@ -137,7 +137,8 @@ class CorrectionsTest {
     Entry entry = read(PAPER);
     Correction correction = correct(entry, "montant", Part.VALUE, "2400");
     Entry other = read(PAPER.replace("une subvention de 4 200 €", "son soutien"));
-    Corrections.Applied applied = Corrections.apply(List.of(other), List.of(correction));
+    Corrections.Applied applied =
+        Corrections.apply(List.of(other), List.of(correction), EXTRACTION::act);
     assertThat(applied.lost()).containsExactly(correction);
     assertThat(applied.entries().getFirst().warnings())
         .extracting(Warning::code)
@@ -179,7 +180,8 @@ class CorrectionsTest {
   }
 
   private static Entry one(Entry entry, Correction... corrections) {
-    Corrections.Applied applied = Corrections.apply(List.of(entry), List.of(corrections));
+    Corrections.Applied applied =
+        Corrections.apply(List.of(entry), List.of(corrections), EXTRACTION::act);
     assertThat(applied.lost()).isEmpty();
     return applied.entries().getFirst();
   }

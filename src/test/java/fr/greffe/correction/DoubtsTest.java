@@ -37,7 +37,10 @@ class DoubtsTest {
     Correction confirmed =
         Correction.of(
             entry, queue.getFirst().stated(), Kind.CONFIRM, null, "A. Morel", Instant.EPOCH);
-    Entry judged = Corrections.apply(List.of(entry), List.of(confirmed)).entries().getFirst();
+    Entry judged =
+        Corrections.apply(List.of(entry), List.of(confirmed), (whole, from, stretch, id) -> from)
+            .entries()
+            .getFirst();
     assertThat(doubts.queue(List.of(judged), 10)).hasSize(queue.size() - 1);
   }
 

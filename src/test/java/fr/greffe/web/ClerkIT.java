@@ -3,10 +3,10 @@ package fr.greffe.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import fr.greffe.embedded.EmbeddedServer;
@@ -21,8 +21,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * A clerk's day in a real browser: looks at the evidence, corrects it, reads the document again.
@@ -36,6 +34,9 @@ class ClerkIT {
   private static final String MINUTES =
       "fixtures/deliberations/proces-verbal-six-actes-numerotes.pdf";
   private static final int WIDE = 1280;
+  private static final int ZOOMED = 640;
+  private static final int NARROW = 360;
+  private static final int HIGH = 900;
 
   @RegisterExtension static final EmbeddedServer SERVER = new EmbeddedServer();
   private static ClerkPages pages;
@@ -82,7 +83,7 @@ class ClerkIT {
       act(page, "CS2021-15");
       page.locator("#page-2 .cadre", saying("42 000 €")).first().click();
       page.locator("#v-value").fill("24 000");
-      page.getByRole(AriaRole.BUTTON, button("Enregistrer")).click();
+      page.getByRole(AriaRole.BUTTON, named("Enregistrer")).click();
       assertThat(page.locator(".fait-dit").textContent()).startsWith("Correction enregistrée");
       assertThat(sums(page)).contains("24 000 €", "corrigé par");
       assertThat(page.url()).contains("recherche=q%3DCS2021-15");
@@ -94,7 +95,7 @@ class ClerkIT {
           .containsExactly(42_000, 24_000);
 
       page.reload();
-      page.getByRole(AriaRole.BUTTON, button("Annuler : Somme")).click();
+      page.getByRole(AriaRole.BUTTON, named("Annuler : Somme")).click();
       assertThat(page.locator(".histoire .annule").count()).isEqualTo(1);
       assertThat(sums(page)).doesNotContain("24 000 €");
       assertThat(pages.exported("CS2021-15"))
@@ -114,15 +115,15 @@ class ClerkIT {
       page.locator(".mots a[aria-label=septembre]").first().click();
       assertThat(page.locator(".correction q").textContent()).isEqualTo("septembre");
       page.locator("#v-value").fill("2018-09-28");
-      page.getByRole(AriaRole.BUTTON, button("Ajouter")).click();
+      page.getByRole(AriaRole.BUTTON, named("Ajouter")).click();
       assertThat(page.locator(".fait-dit").textContent()).startsWith("Fait ajouté");
-      page.getByRole(AriaRole.LINK, link("Corriger : Numéro")).click();
-      page.getByRole(AriaRole.BUTTON, button("Confirmer ce qui est lu")).click();
+      page.getByRole(AriaRole.LINK, named("Corriger : Numéro")).click();
+      page.getByRole(AriaRole.BUTTON, named("Confirmer ce qui est lu")).click();
       assertThat(page.locator(".histoire").textContent())
           .contains("Numéro : « CS2021-15 » confirmé");
-      page.getByRole(AriaRole.LINK, link("Corriger : Séance")).click();
+      page.getByRole(AriaRole.LINK, named("Corriger : Séance")).click();
       page.locator("#v-value").fill("");
-      page.getByRole(AriaRole.BUTTON, button("Enregistrer")).click();
+      page.getByRole(AriaRole.BUTTON, named("Enregistrer")).click();
       assertThat(page.locator("[role=alert]").textContent()).isEqualTo("La valeur manque.");
     }
   }
@@ -134,15 +135,15 @@ class ClerkIT {
       Page hers = window.newPage();
       for (Page page : List.of(mine, hers)) {
         act(page, "médiathèque");
-        page.getByRole(AriaRole.LINK, link("Corriger le titre")).click();
+        page.getByRole(AriaRole.LINK, named("Corriger le titre")).click();
       }
       save(hers, "Médiathèque : avenant n° 2");
       save(mine, "Avenant à la médiathèque");
       assertThat(mine.locator("h1").textContent()).contains("entre-temps");
       assertThat(mine.locator("main").textContent())
           .contains("Médiathèque : avenant n° 2", "Avenant à la médiathèque");
-      assertThat(violations(mine)).isEmpty();
-      mine.getByRole(AriaRole.BUTTON, button("quand même")).click();
+      assertThat(Axe.violations(mine)).isEmpty();
+      mine.getByRole(AriaRole.BUTTON, named("quand même")).click();
       assertThat(mine.locator("h1").textContent()).isEqualTo("Avenant à la médiathèque");
     }
   }
@@ -152,7 +153,7 @@ class ClerkIT {
     try (BrowserContext window = browser.window(WIDE, true)) {
       Page page = window.newPage();
       act(page, "CS2021-15");
-      page.getByRole(AriaRole.LINK, link("Corriger : Présents")).focus();
+      page.getByRole(AriaRole.LINK, named("Corriger : Présents")).focus();
       page.keyboard().press("Enter");
       page.waitForURL("**fait=presents**");
       page.locator("#v-value").focus();
@@ -180,7 +181,7 @@ class ClerkIT {
     try (BrowserContext window = browser.window(WIDE, false)) {
       Page page = window.newPage();
       page.navigate(pages.address() + pages.minutes(MINUTES));
-      page.getByRole(AriaRole.LINK, link("Contrôle du procès-verbal")).click();
+      page.getByRole(AriaRole.LINK, named("Contrôle du procès-verbal")).click();
       assertThat(page.locator("tr.found").count()).isPositive();
       assertThat(page.locator("main").textContent())
           .contains("L’ordre du jour", "Le quorum", "26 pour", "Arithmétique des votes");
@@ -190,39 +191,81 @@ class ClerkIT {
   }
 
   @Test
-  void showsWhatIsBestLookedAtNext() {
-    try (BrowserContext window = browser.window(WIDE, false)) {
+  void everyStateIsAccessible() {
+    String act = pages.namedVotes(NAMED_VOTES);
+    try (BrowserContext window = browser.window(WIDE, true)) {
       Page page = window.newPage();
-      page.navigate(pages.address() + "qualite");
-      assertThat(page.locator("h1").textContent()).isEqualTo("Qualité de la lecture");
-      assertThat(page.locator("#file").count()).isEqualTo(1);
+      for (String state :
+          List.of(
+              act,
+              act + "?vue=texte",
+              act + "?fait=titre",
+              act + "?ajouter=montant",
+              pages.minutes(MINUTES) + "/controle",
+              "qualite")) {
+        page.navigate(pages.address() + state);
+        assertThat(Axe.violations(page)).as(state).isEmpty();
+        for (int width : List.of(ZOOMED, NARROW)) {
+          page.setViewportSize(width, HIGH);
+          assertThat(Axe.overflows(page)).as("%s at %d", state, width).isFalse();
+        }
+        page.setViewportSize(WIDE, HIGH);
+      }
+      assertThat(page.locator("#file").count()).as("what is best looked at next").isEqualTo(1);
     }
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "acte, '', 1280",
-    "acte, '', 360",
-    "acte, ?vue=texte, 640",
-    "acte, ?fait=titre, 360",
-    "acte, ?ajouter=montant, 640",
-    "proces-verbal, /controle, 360",
-    "qualite, '', 640"
-  })
-  void everyStateIsAccessible(String what, String state, int width) {
-    try (BrowserContext window = browser.window(width, true)) {
+  @Test
+  void cutsAnActOfMinutesAndJoinsItAgainWithoutScripts() throws Exception {
+    try (BrowserContext window = browser.window(WIDE, false)) {
       Page page = window.newPage();
-      String address =
-          switch (what) {
-            case "acte" -> pages.namedVotes(NAMED_VOTES);
-            case "proces-verbal" -> pages.minutes(MINUTES);
-            default -> what;
-          };
-      page.navigate(pages.address() + address + state);
-      assertThat(violations(page)).isEmpty();
-      boolean overflows =
-          (boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth");
-      assertThat(overflows).as("%s%s at %d", what, state, width).isFalse();
+      page.navigate(pages.address() + pages.act(MINUTES));
+      String title = page.locator("h1").textContent();
+      page.getByRole(AriaRole.LINK, named("Couper ou joindre")).click();
+      Locator line = page.locator(".bornes label").nth(1);
+      String opening = line.textContent().strip();
+      line.locator("input").check();
+      page.getByRole(AriaRole.BUTTON, named("Couper ici")).click();
+      assertThat(page.locator(".fait-dit").textContent()).startsWith("Acte coupé");
+      page.getByRole(AriaRole.LINK, named("Couper ou joindre")).click();
+      assertThat(page.locator(".bornes p").textContent()).contains(opening.substring(0, 12));
+      assertThat(Axe.violations(page)).isEmpty();
+
+      int parts = pages.entries(MINUTES);
+      pages.read(MINUTES);
+      assertThat(pages.entries(MINUTES)).isEqualTo(parts);
+      page.getByRole(AriaRole.BUTTON, named("Joindre à l’acte suivant")).click();
+      assertThat(page.locator(".fait-dit").textContent()).startsWith("Actes joints");
+      assertThat(page.locator("h1").textContent()).isEqualTo(title);
+      assertThat(pages.entries(MINUTES)).isEqualTo(parts - 1);
+    }
+  }
+
+  @Test
+  void showsAnOrganisationWithItsLedgerAndPapers() {
+    try (BrowserContext window = browser.window(WIDE, false)) {
+      Page page = window.newPage();
+      act(page, "CS2021-15");
+      page.locator("a[href^='/organisation/']", saying("Mont-Blanc Industries")).first().click();
+      assertThat(page.locator("h1").textContent()).isEqualTo("Mont-Blanc Industries");
+      assertThat(page.locator("main").textContent())
+          .contains("cotisations : 2 880 €", "Où elle est citée");
+      assertThat(Axe.violations(page)).isEmpty();
+    }
+  }
+
+  @Test
+  void servesPicturesOfPagesAndNothingElse() {
+    try (BrowserContext window = browser.window(WIDE, false)) {
+      Page page = window.newPage();
+      String act = pages.address() + pages.namedVotes(NAMED_VOTES);
+      assertThat(page.request().get(act + "/page/1.png").headers())
+          .containsEntry("content-type", "image/png");
+      assertThat(page.request().get(act + "/page/99.png").status()).isEqualTo(404);
+      Response missing = page.navigate(pages.address() + "entree/inconnue-0");
+      assertThat(missing.status()).isEqualTo(404);
+      assertThat(page.locator("h1").textContent()).contains("n’existe pas");
+      assertThat(missing.headerValue("content-security-policy")).startsWith("default-src 'none'");
     }
   }
 
@@ -233,7 +276,7 @@ class ClerkIT {
 
   private static void save(Page page, String title) {
     page.locator("#v-value").fill(title);
-    page.getByRole(AriaRole.BUTTON, button("Enregistrer").setExact(true)).click();
+    page.getByRole(AriaRole.BUTTON, named("Enregistrer").setExact(true)).click();
   }
 
   private static void act(Page page, String words) {
@@ -242,22 +285,11 @@ class ClerkIT {
     page.waitForURL("**/entree/**");
   }
 
-  private static List<?> violations(Page page) {
-    return new AxeBuilder(page)
-        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-        .analyze()
-        .getViolations();
-  }
-
   private static Page.LocatorOptions saying(String words) {
     return new Page.LocatorOptions().setHasText(words);
   }
 
-  private static Page.GetByRoleOptions button(String name) {
-    return new Page.GetByRoleOptions().setName(name);
-  }
-
-  private static Page.GetByRoleOptions link(String name) {
+  private static Page.GetByRoleOptions named(String name) {
     return new Page.GetByRoleOptions().setName(name);
   }
 

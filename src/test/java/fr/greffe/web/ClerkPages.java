@@ -63,7 +63,7 @@ final class ClerkPages implements AutoCloseable {
 
   /** Reads a document, anew if it was read before, and writes it as the job does. */
   void read(String location) throws Exception {
-    new Standing(database)
+    new Standing(database, extraction::act)
         .index(
             index, extraction.read(new DocumentParser().parse(HOME.resolve(location)), location));
     index.refresh();
@@ -105,6 +105,22 @@ final class ClerkPages implements AutoCloseable {
         .findFirst()
         .map(entry -> "entree/" + entry.id())
         .orElseThrow();
+  }
+
+  /** The page of an act in the middle of the minutes that a document is. */
+  String act(String location) {
+    return of(location).get(2).id().transform(id -> "entree/" + id);
+  }
+
+  /** How many entries a document has. */
+  int entries(String location) {
+    return of(location).size();
+  }
+
+  private List<Entry> of(String location) {
+    return index.all().stream()
+        .filter(entry -> entry.source().location().equals(location))
+        .toList();
   }
 
   @Override

@@ -3,7 +3,6 @@ package fr.greffe.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -124,8 +123,7 @@ class OperatorPagesIT {
   }
 
   private static void assertSound(Page page) {
-    assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
-    assertThat(page.evaluate("document.documentElement.scrollWidth > window.innerWidth"))
-        .isEqualTo(false);
+    assertThat(Axe.violations(page)).isEmpty();
+    assertThat(Axe.overflows(page)).isFalse();
   }
 }

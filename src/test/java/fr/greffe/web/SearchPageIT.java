@@ -3,7 +3,6 @@ package fr.greffe.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -12,6 +11,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
 import fr.greffe.embedded.EmbeddedServer;
 import java.io.IOException;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -193,19 +193,26 @@ class SearchPageIT {
         page.navigate(address(address));
         for (int width : List.of(WIDE, ZOOMED, NARROW)) {
           page.setViewportSize(width, HIGH);
-          assertThat((boolean) page.evaluate("document.body.scrollWidth > window.innerWidth"))
-              .as("%s overflows at %d", address, width)
-              .isFalse();
+          assertThat(Axe.overflows(page)).as("%s at %d", address, width).isFalse();
         }
-        assertThat(
-                new AxeBuilder(page)
-                    .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                    .analyze()
-                    .getViolations())
-            .as(address)
-            .isEmpty();
+        assertThat(Axe.violations(page)).as(address).isEmpty();
         page.setViewportSize(WIDE, HIGH);
       }
+    }
+  }
+
+  @Test
+  void refusesAForeignName() throws IOException {
+    assertThat(status("127.0.0.1")).isEqualTo("HTTP/1.1 200");
+    assertThat(status("greffe.example")).isEqualTo("HTTP/1.1 421");
+  }
+
+  private static String status(String host) throws IOException {
+    String request = "GET /greffe.css HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
+    try (Socket socket = new Socket("127.0.0.1", pages.address().getPort())) {
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      byte[] start = socket.getInputStream().readNBytes("HTTP/1.1 200".length());
+      return new String(start, StandardCharsets.US_ASCII);
     }
   }
 

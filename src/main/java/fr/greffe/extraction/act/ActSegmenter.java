@@ -1,6 +1,7 @@
 package fr.greffe.extraction.act;
 
 import fr.greffe.document.Document;
+import fr.greffe.document.Span;
 import fr.greffe.register.DocumentType;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,5 +29,10 @@ public final class ActSegmenter {
       case MINUTES, TRANSCRIPT -> MinutesSegmenter.segment(outlines.read(document));
       default -> List.of();
     };
+  }
+
+  /** The act of a stretch that someone gave. */
+  public ActPassage within(Document document, Span stretch) {
+    return StatedAct.of(outlines.read(document), stretch);
   }
 }

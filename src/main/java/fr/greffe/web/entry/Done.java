@@ -12,6 +12,13 @@ final class Done {
       case "refuse" -> "Fait refusé : il n’est plus dans l’enregistrement.";
       case "confirm" -> "Fait confirmé.";
       case "annule" -> "Correction annulée : l’enregistrement dit de nouveau ce qui est lu.";
+      case "coupe" ->
+          "Acte coupé : le second commence à la ligne choisie, à chaque relecture aussi.";
+      case "joint" -> "Actes joints : ils n’en font qu’un, à chaque relecture aussi.";
+      case "ligne" ->
+          "Rien n’est changé : le document a été relu entre-temps. Choisissez de nouveau.";
+      case "entretemps" ->
+          "Rien n’est changé : quelqu’un a coupé ou joint cet acte au même endroit entre-temps.";
       default -> "";
     };
   }

@@ -64,6 +64,8 @@ class EntryController {
     model.addAttribute("form", form);
     model.addAttribute("done", Done.of(asked.getOrDefault("dit", "")));
     record(entry, stated, model);
+    boolean bounds = asked.containsKey("bornes") && entry.act() != null;
+    model.addAttribute("cut", bounds ? CutView.of(entry, desk.entries(entry.source().id())) : null);
     pages(entry, here, document, forms, model);
     new Surroundings(search).add(entry, model);
     history(entry, model);

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Import;
 /** What serves the page of an entry and its papers. */
 @Configuration(proxyBeanMethods = false)
 @Import({
+  BoundsController.class,
   EntryController.class,
   CorrectionController.class,
   ControlController.class,

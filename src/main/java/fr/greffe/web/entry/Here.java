@@ -66,6 +66,11 @@ record Here(String entry, SearchTrail trail, boolean text, int first, int last) 
     return address("fait", key) + "#correction";
   }
 
+  /** The lines at which an act may be cut. */
+  public String bounds() {
+    return address("bornes", "1") + "#feuille";
+  }
+
   /** The form that adds a fact of a field. */
   public String add(String field) {
     return address("ajouter", field) + "#correction";
