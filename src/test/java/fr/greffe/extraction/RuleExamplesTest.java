@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import fr.greffe.control.MinutesControl;
+import fr.greffe.extraction.act.ActWords;
 import fr.greffe.extraction.act.Breaks;
 import fr.greffe.extraction.act.Landmarks;
 import fr.greffe.extraction.act.Outcomes;
@@ -79,6 +80,7 @@ class RuleExamplesTest {
           Map.entry("landmark", Landmarks.load(CONFIG)::describe),
           Map.entry("break", Breaks.load(CONFIG)::describe),
           Map.entry("plain-title", PlainTitles.load(CONFIG)::describe),
+          Map.entry("act-words", ActWords.load(CONFIG)::describe),
           Map.entry("outcome", RuleExamplesTest::outcomes),
           Map.entry("shared-vote", SharedVotes.load(CONFIG)::describe),
           Map.entry("voted-line", VotedLines.load(CONFIG)::describe),

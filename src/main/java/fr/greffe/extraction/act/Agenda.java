@@ -19,11 +19,12 @@ record Agenda(Span span, List<String> titles) {
 
   private static final int LONGEST = 120;
 
+  /** A single title right above the debates is the first of them. */
+  private static final int FEW = 2;
+
   /** More agendas than a register prints before its first sitting; others are not tried. */
   private static final int MOST = 12;
 
-  private static final Pattern SPEAKER =
-      Pattern.compile("^(?:monsieur|madame|m|mme|le maire|la maire|le president|la presidente) ");
   private static final int LONGEST_ITEM = 320;
   private static final Pattern RANK =
       Pattern.compile(
@@ -35,11 +36,12 @@ record Agenda(Span span, List<String> titles) {
   }
 
   /** Reads the agenda that follows the first line announcing one. */
-  static Agenda of(List<Line> lines, List<Landmark> landmarks, List<Outcome> outcomes) {
+  static Agenda of(
+      List<Line> lines, List<Landmark> landmarks, List<Outcome> outcomes, ActWords words) {
     return landmarks.stream()
         .filter(mark -> mark.is(Kind.AGENDA))
         .limit(MOST)
-        .map(mark -> after(mark.line(), lines, outcomes))
+        .map(mark -> after(mark.line(), lines, outcomes, words))
         .filter(agenda -> agenda.repeated(lines))
         .findFirst()
         .orElse(NONE);
@@ -69,7 +71,7 @@ record Agenda(Span span, List<String> titles) {
     return titles.stream().anyMatch(title -> Words.announces(folded, title));
   }
 
-  private static Agenda after(Line head, List<Line> lines, List<Outcome> outcomes) {
+  private static Agenda after(Line head, List<Line> lines, List<Outcome> outcomes, ActWords words) {
     int limit =
         outcomes.stream()
             .mapToInt(Outcome::start)
@@ -84,7 +86,10 @@ record Agenda(Span span, List<String> titles) {
       String folded = Words.folded(bare(line.text()));
       boolean repeated =
           folded.length() >= 8 && titles.stream().anyMatch(title -> same(folded, title));
-      boolean prose = titles.size() >= 2 && SPEAKER.matcher(folded).find();
+      boolean prose = !titles.isEmpty() && words.speaks(line.text());
+      if (prose && titles.size() < FEW) {
+        return NONE;
+      }
       if (line.span().end() > limit || line.text().length() > LONGEST_ITEM || repeated || prose) {
         break;
       }

@@ -56,7 +56,7 @@ final class ExtractSegmenter {
         new Passage(document, span),
         printed,
         null,
-        title.map(place -> Titles.clean(place.of(document.text()))).orElse(""),
+        title.map(place -> Titles.clean(outline, place.of(document.text()))).orElse(""),
         title.map(place -> document.evidence(place, "object-label")).orElse(null),
         null,
         null);

@@ -4,18 +4,13 @@ import fr.greffe.extraction.act.Landmark.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Chooses which landmarks open the acts of minutes. */
 final class Heads {
   /** A sitting holds at least that many acts under plain titles. */
   private static final int FEW = 3;
-
-  private static final Pattern OPENING =
-      Pattern.compile(
-          "(?iu)^\\W{0,4}(?:l['’]an\\s+(?:deux\\s+mil|20\\d\\d)|(?:(?:[ée]taient|sont)\\s+)?pr[ée]sents?(?:\\s?:|\\s*$))",
-          Pattern.MULTILINE);
 
   private Heads() {}
 
@@ -37,7 +32,7 @@ final class Heads {
     List<Landmark> above =
         outline.sections(heads).stream()
             .filter(section -> section.head().is(Kind.TITLE))
-            .filter(section -> OPENING.matcher(section.span().of(text)).find())
+            .filter(section -> outline.words().opensSitting(section.span().of(text)))
             .map(Section::head)
             .toList();
     if (above.size() != 1) {
@@ -61,7 +56,7 @@ final class Heads {
   /** Heads of one kind: act numbers before ranks, ranks before mere titles. */
   private static List<Landmark> apart(Outline outline) {
     List<Landmark> numbers = Numbers.heads(outline);
-    List<Landmark> ranks = Series.best(outline);
+    List<Landmark> ranks = withThemes(outline, Series.best(outline));
     List<Landmark> objects =
         outline.of(Kind.OBJECT).stream().filter(mark -> titled(outline, mark)).toList();
     List<Landmark> titles = titles(outline);
@@ -85,6 +80,19 @@ final class Heads {
     return objects.isEmpty() ? numbers : objects;
   }
 
+  /** Where every ranked title begins with its theme, so do those whose rank was left out. */
+  private static List<Landmark> withThemes(Outline outline, List<Landmark> ranks) {
+    List<Landmark> themes =
+        themed(outline).stream()
+            .filter(mark -> Set.of(Outlines.THEMED, Outlines.REPORTED).contains(mark.rule()))
+            .toList();
+    return !ranks.isEmpty()
+            && themes.containsAll(ranks)
+            && voted(outline, themes).size() > ranks.size()
+        ? themes
+        : ranks;
+  }
+
   /** Voted titles that stand before the first rank: a list may begin without ranks. */
   private static List<Landmark> withOpening(
       Outline outline, List<Landmark> ranks, List<Landmark> titles) {
@@ -102,7 +110,7 @@ final class Heads {
 
   /** Titles of the agenda where they cover the sitting, else every title. */
   private static List<Landmark> titles(Outline outline) {
-    List<Landmark> titles = outline.of(Kind.TITLE);
+    List<Landmark> titles = themed(outline);
     List<Landmark> announced =
         titles.stream().filter(mark -> mark.rule().equals(Outlines.AGENDA_TITLE)).toList();
     if (announced.isEmpty()) {
@@ -110,6 +118,15 @@ final class Heads {
     }
     int voted = voted(outline, titles).size();
     return acts(outline, announced) * 5 >= voted * 3 ? announced : titles;
+  }
+
+  /** Titles, and the items among them that a rank precedes. */
+  private static List<Landmark> themed(Outline outline) {
+    Stream<Landmark> ranked =
+        outline.of(Kind.ITEM).stream().filter(mark -> mark.rule().equals(Outlines.THEMED));
+    return Stream.concat(outline.of(Kind.TITLE).stream(), ranked)
+        .sorted(Comparator.comparingInt(Landmark::start))
+        .toList();
   }
 
   private static List<Section> voted(Outline outline, List<Landmark> heads) {

@@ -1,7 +1,6 @@
 package fr.greffe.extraction.act;
 
 import fr.greffe.document.Span;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +21,6 @@ record Landmark(
     String style,
     Span title,
     String rule) {
-  private static final Pattern LAST =
-      Pattern.compile("\\b(?:diverse?s?|levee|close|epuise|tour de table|fin de)\\b");
-
   /** Kinds of landmarks. */
   enum Kind {
     /** An act number. */
@@ -56,11 +52,6 @@ record Landmark(
 
   boolean is(Kind other) {
     return kind == other;
-  }
-
-  /** True where nothing but conversation and closing follows. */
-  boolean last() {
-    return kind == Kind.STOP && LAST.matcher(Words.folded(line.text())).find();
   }
 
   /** The last figure of the rank: 4 for "4", 2 for "3.2", 9 for "IX"; 0 without rank. */

@@ -12,29 +12,39 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads the lines that may begin or end an act. */
 public final class Landmarks {
   private static final int LONGEST_LINE = 600;
   private static final int LONGEST_TITLE = 260;
+  private static final int LONGEST_THEME = 400;
   private static final int LONGEST_SENTENCE = 90;
   private static final Pattern FIGURE = Pattern.compile("\\d[.,]\\d{1,3}\\s?%?$|€$");
 
   private final RuleBook rules;
   private final NotTitles notTitles;
+  private final ActWords words;
 
-  private Landmarks(RuleBook rules, NotTitles notTitles) {
+  private Landmarks(RuleBook rules, NotTitles notTitles, ActWords words) {
     this.rules = rules;
     this.notTitles = notTitles;
+    this.words = words;
   }
 
   public static Landmarks load(Path config) {
     return new Landmarks(
-        RuleBook.load(config.resolve("rules/act-landmarks.yaml")), NotTitles.load(config));
+        RuleBook.load(config.resolve("rules/act-landmarks.yaml")),
+        NotTitles.load(config),
+        ActWords.load(config));
   }
 
   NotTitles notTitles() {
     return notTitles;
+  }
+
+  ActWords words() {
+    return words;
   }
 
   /** At most one landmark a line, in order. */
@@ -50,7 +60,8 @@ public final class Landmarks {
         i++;
         continue;
       }
-      Optional<Landmark> read = read(line);
+      boolean reported = i + 1 < lines.size() && words.reporter(lines.get(i + 1).text());
+      Optional<Landmark> read = read(line).or(() -> reported ? reported(line) : empty());
       boolean inside = read.isPresent() && read.get().is(Kind.TITLE) && !opens && !line.apart();
       if (!inside) {
         read.ifPresent(landmarks::add);
@@ -58,6 +69,15 @@ public final class Landmarks {
       opens = read.isPresent() && !inside || !line.open();
     }
     return landmarks;
+  }
+
+  /** The line above the one that names who reports is a title, however it is printed. */
+  private Optional<Landmark> reported(Line line) {
+    boolean begins = Character.isLetterOrDigit(line.text().charAt(0));
+    return begins && mayBeTitle(line) && !words.speaks(line.text())
+        ? Optional.of(
+            new Landmark(Kind.TITLE, line, null, null, "", line.span(), Outlines.REPORTED))
+        : empty();
   }
 
   /** A heading whose number, in brackets at its end, runs over into the second line. */
@@ -108,7 +128,7 @@ public final class Landmarks {
     for (Rule rule : rules.rules()) {
       List<RuleMatch> matches = rule.matches(line.text());
       if (!matches.isEmpty() && fits(rule, line)) {
-        return Optional.of(delegated(landmark(line, matches.getFirst())));
+        return Optional.of(known(landmark(line, matches.getFirst())));
       }
     }
     boolean small = Character.isLowerCase(line.text().charAt(0));
@@ -120,26 +140,37 @@ public final class Landmarks {
 
   private boolean fits(Rule rule, Line line) {
     return switch (rule.name()) {
-      case "theme-and-title", "delegated" -> mayBeTitle(line);
+      case "theme-and-title" -> mayBeTitle(line, LONGEST_THEME);
+      case "delegated" -> mayBeTitle(line);
       case "theme-alone" -> line.alone() && mayBeTitle(line);
       default -> true;
     };
   }
 
   private boolean mayBeTitle(Line line) {
+    return mayBeTitle(line, LONGEST_TITLE);
+  }
+
+  private boolean mayBeTitle(Line line, int longest) {
     String text = line.text();
-    if (text.length() < 4 || text.length() > LONGEST_TITLE || line.table()) {
+    if (text.length() < 4 || text.length() > longest || line.table()) {
       return false;
     }
     boolean sentence = text.endsWith(".") && text.length() > LONGEST_SENTENCE;
     return !sentence && !FIGURE.matcher(text).find() && !notTitles.match(text);
   }
 
-  /** An item whose title tells of decisions taken by delegation is known by it. */
-  private Landmark delegated(Landmark mark) {
+  /** An item is known by a title that tells of decisions taken by delegation, or of its theme. */
+  private Landmark known(Landmark mark) {
+    if (!mark.is(Kind.ITEM)) {
+      return mark;
+    }
     String title = mark.title().shift(-mark.start()).of(mark.line().text());
-    boolean tells = !rules.rule(Outlines.DELEGATED).matches(title).isEmpty();
-    return mark.is(Kind.ITEM) && tells ? mark.by(Outlines.DELEGATED) : mark;
+    return Stream.of(Outlines.DELEGATED, Outlines.THEMED)
+        .filter(rule -> !rules.rule(rule).matches(title).isEmpty())
+        .findFirst()
+        .map(mark::by)
+        .orElse(mark);
   }
 
   private static Landmark landmark(Line line, RuleMatch match) {

@@ -61,7 +61,7 @@ final class ListSegmenter {
         act.passage(),
         act.number(),
         act.item(),
-        Titles.clean(object.of(document.text())),
+        Titles.clean(outline, object.of(document.text())),
         document.evidence(object, title.rule()),
         act.vote(),
         date(document, act.span()));
@@ -94,7 +94,7 @@ final class ListSegmenter {
       return;
     }
     Document document = outline.document();
-    String object = Titles.clean(span.of(document.text()));
+    String object = Titles.clean(outline, span.of(document.text()));
     if (object.length() >= 5) {
       acts.add(
           new ActPassage(

@@ -5,7 +5,6 @@ import fr.greffe.document.Evidence;
 import fr.greffe.document.Passage;
 import fr.greffe.document.Span;
 import fr.greffe.document.Table;
-import fr.greffe.rules.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -27,21 +26,21 @@ final class ListTables {
     @Nullable Columns columns = null;
     for (Table table : document.tables()) {
       for (Table.Row row : table.rows()) {
-        Columns heads = Columns.of(document, row);
+        Columns heads = Columns.of(outline, row);
         if (heads != null) {
           columns = heads;
         } else if (columns != null && columns.object() < row.cells().size()) {
-          add(document, columns, row, acts);
+          add(outline, columns, row, acts);
         }
       }
     }
     return acts;
   }
 
-  private static void add(
-      Document document, Columns columns, Table.Row row, List<ActPassage> acts) {
+  private static void add(Outline outline, Columns columns, Table.Row row, List<ActPassage> acts) {
+    Document document = outline.document();
     Span object = row.cells().get(columns.object());
-    String words = Titles.clean(object.of(document.text()));
+    String words = Titles.clean(outline, object.of(document.text()));
     if (words.length() < 4) {
       return;
     }
@@ -79,24 +78,18 @@ final class ListTables {
   /** Which column holds what; -1 where there is none. */
   private record Columns(int number, int object) {
     private static final int LONGEST_HEAD = 45;
-    private static final Pattern OBJECT =
-        Pattern.compile(
-            "^(?:l')?(?:objet|intitule|libelle|titre|designation|affaires?|deliberations?$|deliberations?"
-                + " (?:examinee|prise|adoptee)|points? )");
-    private static final Pattern NUMBERED =
-        Pattern.compile("^(?:n°|n$|no |num|ref|reference|acte|deliberation n|delib)");
 
-    static @Nullable Columns of(Document document, Table.Row row) {
+    static @Nullable Columns of(Outline outline, Table.Row row) {
       int number = -1;
       int object = -1;
       for (int i = 0; i < row.cells().size(); i++) {
-        String head = Lexicon.fold(row.cells().get(i).of(document.text())).strip();
+        String head = row.cells().get(i).of(outline.document().text()).strip();
         if (head.length() > LONGEST_HEAD) {
           return null;
         }
-        if (object < 0 && OBJECT.matcher(head).find()) {
+        if (object < 0 && outline.words().objectColumn(head)) {
           object = i;
-        } else if (number < 0 && NUMBERED.matcher(head).find()) {
+        } else if (number < 0 && outline.words().numberColumn(head)) {
           number = i;
         }
       }

@@ -34,9 +34,9 @@ final class MinutesSegmenter {
   static ActPassage act(Outline outline, Section section, SharedResults shared) {
     Document document = outline.document();
     Optional<Span> title = Titles.of(outline, section);
-    String object = title.map(span -> Titles.clean(span.of(document.text()))).orElse("");
+    String object = title.map(span -> Titles.clean(outline, span.of(document.text()))).orElse("");
     if (section.parent() != null) {
-      String above = Titles.clean(section.parent().title().of(document.text()));
+      String above = Titles.clean(outline, section.parent().title().of(document.text()));
       object = above.isEmpty() ? object : above + " – " + object;
     }
     Landmark head = section.head();

@@ -20,6 +20,7 @@ record Outline(
     List<SharedVote> shared,
     Agenda agenda,
     NotTitles barred,
+    ActWords words,
     List<Landmark> plain,
     List<Landmark> voted,
     List<Landmark> stops) {
@@ -41,6 +42,7 @@ record Outline(
       List<SharedVote> shared,
       Agenda agenda,
       NotTitles barred,
+      ActWords words,
       List<Landmark> plain,
       List<Landmark> voted) {
     this(
@@ -51,6 +53,7 @@ record Outline(
         shared,
         agenda,
         barred,
+        words,
         plain,
         voted,
         of(Kind.STOP, landmarks, agenda));

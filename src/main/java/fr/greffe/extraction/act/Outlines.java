@@ -13,6 +13,8 @@ import java.util.Map;
 final class Outlines {
   static final String AGENDA_TITLE = "agenda-title";
   static final String DELEGATED = "delegated";
+  static final String THEMED = "theme-and-title";
+  static final String REPORTED = "reported";
 
   private final Breaks breaks;
   private final Landmarks landmarks;
@@ -51,7 +53,7 @@ final class Outlines {
     List<Landmark> marks = landmarks.read(lines);
     String body = document.body().of(document.text());
     List<Outcome> told = outcomes.read(body);
-    Agenda agenda = Agenda.of(lines, marks, told);
+    Agenda agenda = Agenda.of(lines, marks, told, landmarks.words());
     List<Landmark> all = withAgenda(lines, marks, agenda);
     return new Outline(
         document,
@@ -61,6 +63,7 @@ final class Outlines {
         shared.read(body, told),
         agenda,
         landmarks.notTitles(),
+        landmarks.words(),
         plain.read(lines, all),
         voted.read(lines, told));
   }

@@ -22,12 +22,14 @@ final class Parts {
     List<Section> parts = new ArrayList<>();
     for (int i = 0; i < heads.size(); i++) {
       int end = i + 1 < heads.size() ? heads.get(i + 1).start() : section.span().end();
-      Section part = new Section(heads.get(i), new Span(heads.get(i).start(), end), section.head());
+      Landmark above = told(outline, heads.get(i)) ? null : section.head();
+      Section part = new Section(heads.get(i), new Span(heads.get(i).start(), end), above);
       if (voted.contains(part.head()) || opens(outline, part)) {
         parts.add(part);
       }
     }
-    if (parts.size() < 2) {
+    boolean beside = !parts.isEmpty() && parts.getFirst().parent() == null;
+    if (parts.size() < 2 && !beside) {
       return List.of(section);
     }
     Span before = new Span(section.span().start(), parts.getFirst().span().start());
@@ -47,9 +49,25 @@ final class Parts {
                 .filter(mark -> mark.is(Kind.TITLE) || mark.is(Kind.ITEM))
                 .filter(mark -> mark.line().index() > section.head().line().index())
                 .filter(mark -> !lines.contains(mark.line())),
-            voted.stream())
+            Stream.concat(voted.stream(), voted.isEmpty() ? next(outline, section) : Stream.of()))
         .sorted(Comparator.comparingInt(Landmark::start))
         .toList();
+  }
+
+  /** Titles printed like the rest that follow a result: what they open stands beside the item. */
+  private static Stream<Landmark> next(Outline outline, Section section) {
+    return Places.between(
+            outline.plain(), Landmark::start, section.span().start() + 1, section.span().end())
+        .stream()
+        .filter(mark -> told(outline, mark));
+  }
+
+  private static boolean told(Outline outline, Landmark mark) {
+    int before = mark.line().index() - 1;
+    return mark.rule().equals(PlainTitles.RULE)
+        && before >= 0
+        && outline.told(outline.lines().get(before).span()).stream()
+            .anyMatch(outcome -> outcome.strong() || outcome.kind() == Outcomes.Kind.WITHDRAWN);
   }
 
   /** Titles of the agenda open parts that are voted in any words, others only above a result. */

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * verb, alone between two paragraphs.
  */
 public final class PlainTitles {
-  private static final String RULE = "plain-title";
+  static final String RULE = "plain-title";
 
   /** The first line of a paragraph is at least that long. */
   private static final int PARAGRAPH = 60;

@@ -37,7 +37,8 @@ final class Series {
       if (outline.agenda().span().contains(mark.start())) {
         continue;
       }
-      closing |= mark.last() && highest > 0;
+      closing |=
+          highest > 0 && mark.is(Kind.STOP) && outline.words().closesSitting(mark.line().text());
       if (mark.is(Kind.ITEM) && (!closing || mark.rank() > highest)) {
         items.add(mark);
         highest = Math.max(highest, mark.rank());

@@ -13,15 +13,6 @@ final class Titles {
   private static final Pattern EDGES =
       Pattern.compile("^[\\s\\p{Co}•·▪■►➢➤❖✓*>#:.;,–—−-]+|[\\s:;,–—−-]+$|(?<=[^.])\\.$");
 
-  /** How the first sentence under a number begins where no title stands there. */
-  private static final Pattern SENTENCE =
-      Pattern.compile(
-          "(?iu)^(?:l[’']an\\s|le\\s(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\\d)|(?:le|la|les)\\s\\p{L}{2,12}\\s\\p{L}{3,9}\\s(?:20|deux)|(?:s[ée]ance|r[ée]union|convocation|nombre|nomenclature|mati[èe]re|classification|acte|direction|service|rapporteur|date|commune|ville|mairie|conseil|comit[ée])(?!\\p{L}))");
-
-  /** Who reports, named on the line of the title. */
-  private static final Pattern REPORTED =
-      Pattern.compile("(?iu)(?<=\\p{L}{4}.{0,300})[\\s(–—-]{1,4}rapporteure?s?\\s?:.{2,60}$");
-
   private Titles() {}
 
   /** Where the title of a section is printed, or empty. */
@@ -59,17 +50,17 @@ final class Titles {
         && ".;,:".indexOf(text.charAt(text.length() - 1)) < 0
         && !line.table()
         && (mark == null || mark.is(Kind.TITLE))
-        && !SENTENCE.matcher(text).find()
+        && !outline.words().sentence(text)
         && !outline.barred().match(text);
   }
 
   /** The title's words on one line, without bullets and final punctuation. */
-  static String clean(String words) {
+  static String clean(Outline outline, String words) {
     String line = words.replaceAll("\\s+", " ").strip();
     String cleaned = EDGES.matcher(line).replaceAll("").strip();
-    return REPORTED
-        .matcher(cleaned.replaceFirst("^(?i:objet)\\s{0,2}:\\s{0,2}", ""))
-        .replaceFirst("");
+    return outline
+        .words()
+        .withoutReporter(cleaned.replaceFirst("^(?i:objet)\\s{0,2}:\\s{0,2}", ""));
   }
 
   private static Optional<Span> labelled(Outline outline, Section section) {
