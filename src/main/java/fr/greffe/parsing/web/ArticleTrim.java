@@ -17,7 +17,7 @@ final class ArticleTrim {
       Pattern.compile(
           "(?iu)(?:publi[ée]e?|post[ée]e?|mise? (?:à jour|en ligne)|modifi[ée]e?)"
               + " (?:le|par|hier|aujourd).{0,120}|par [\\p{Lu}][\\p{L}'’-]+(?:"
-              + " [\\p{Lu}][\\p{L}'’.-]+){0,4}(?:,? (?:le|publié|mis).{0,80})?|(?:temps de"
+              + " [\\p{Lu}][\\p{L}'’.-]+){0,4}(?:,? (?:le|publié|mis).{0,120})?|(?:temps de"
               + " )?lecture ?:? ?\\d+ ?min.{0,20}|\\d+ min(?:utes)? de lecture|(?:photos?|crédits?"
               + " photos?|©|\\(c\\)|archives?)[ :].{0,100}|(?:à )?(?:lire|voir|écouter|regarder)"
               + " (?:aussi|également|encore).{0,140}|(?:sur le même (?:sujet|thème)|dans la même"
@@ -29,14 +29,17 @@ final class ArticleTrim {
   private static final int LONGEST_APPEAL = 320;
   private static final Pattern APPEAL =
       Pattern.compile(
-          "(?iu)il vous reste \\d{1,3} ?%.*|(?:la suite|la fin|(?:l[ae] )?lecture|cet article|ce"
-              + " contenu|article)[^.]{0,60} (?:réservée?s?|exclusi\\p{L}{1,4}) (?:à nos|aux|à)"
-              + " (?:lect\\p{L}{2,6} )?abonn.*|pour"
+          "(?iu)il vous reste \\d{1,3} ?%.*|(?:\\p{L}+ ){0,4}(?:à partir de"
+              + " )?\\d{1,3}(?:[,.]\\d{2})? ?€ (?:le premier|par|/|pendant|la première) ?(?:\\d+"
+              + " )?(?:mois|an|année|semaine)[^.]{0,120}(?:sans engagement|résili|puis \\d).*|(?:la"
+              + " suite|la fin|(?:l[ae] )?lecture|cet article|ce contenu|article)[^.]{0,60}"
+              + " (?:réservée?s?|exclusi\\p{L}{1,4}) (?:à nos|aux|à) (?:lect\\p{L}{2,6}"
+              + " )?abonn.*|pour"
               + " (?:lire|continuer|poursuivre|accéder)[^.]{0,80}(?:abonn|connect|identifi|inscri).*|abonnez-vous(?!.{0,80}(?:saison|spectacle|médiathèque|bibliothèque|transport|bus|piscine)).*|(?:déjà|pas"
               + " encore) abonnée?.*|(?:connectez|identifiez)-vous pour"
-              + " (?:lire|continuer|poursuivre|accéder|commenter).*|(?:vous (?:aimez|appréciez)|cet"
-              + " article"
-              + " vous)[^.]{0,60}(?:articles?|journal|média|site|plu|intéress).{0,80}(?:soutenez|abonn|dons?).*|soutenez(?:-nous|"
+              + " (?:lire|continuer|poursuivre|accéder|commenter).*|(?:vous (?:avez"
+              + " )?(?:aimez|aimé|appréciez|apprécié)|cet article"
+              + " vous)[^.]{0,60}(?:articles?|journal|média|site|plu|intéress).{0,80}(?:soutenez|abonn|\\bdons?\\b).*|soutenez(?:-nous|"
               + " notre (?:journal|média|travail)| la presse| le"
               + " journal).*|(?:inscrivez-vous|recevez)[^.]{0,40} (?:newsletters?|lettre"
               + " d['’]information).*");
@@ -45,7 +48,8 @@ final class ArticleTrim {
       Pattern.compile(
           "(?iu)visiteurs? (?:en ligne|connecté)|mentions légales|plan du site|tous droits"
               + " réservés|(?:site (?:réalisé|créé|conçu)|propulsé) par|dernière mise à jour (?:du"
-              + " site )?:|politique de confidentialité|^©");
+              + " site )?:|société[^.]{0,60} au capital de[^.]{0,60}(?:siège|rcs|siren)|politique"
+              + " de confidentialité|^©");
 
   private ArticleTrim() {}
 

@@ -15,6 +15,8 @@ import org.jsoup.nodes.TextNode;
 final class HtmlBlocks {
   private static final Pattern SPACES = Pattern.compile("[ \\t\\n\\r\\f]+");
   private static final Pattern TITLE = Pattern.compile("h[1-6]");
+  private static final Set<String> LABELS = Set.of("span", "a", "time", "small", "label");
+  private static final Pattern SEAM = Pattern.compile("[\\p{Ll}\\d)]\\|\\p{Lu}\\p{Ll}");
   private static final Set<String> SKIPPED =
       Set.of(
           "script",
@@ -103,7 +105,19 @@ final class HtmlBlocks {
       children(element);
       endBlock(0);
     } else {
+      part(element);
       children(element);
+    }
+  }
+
+  /** Labels side by side are parted by the style sheet alone: « Par A. Morel » « Publié le… ». */
+  private void part(Element element) {
+    boolean label =
+        LABELS.contains(element.normalName())
+            && element.previousSibling() instanceof Element before
+            && LABELS.contains(before.normalName());
+    if (label && SEAM.matcher(line + "|" + element.text()).find()) {
+      line.append(' ');
     }
   }
 

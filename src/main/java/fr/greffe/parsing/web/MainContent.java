@@ -22,13 +22,11 @@ final class MainContent {
       Pattern.compile(
           "(?:^|[\\s_-])(?:cookies?|consent|rgpd|gdpr|tarteaucitron|newsletter|share|sharing|partage\\w*|social|reseaux"
               + "|related|connexes?|a-lire\\w*|lire-aussi|meme-sujet|plus-lus|most-read|comments?|commentaires?|respond"
-              + "|sidebar|breadcrumbs?|ariane|pagination|pager|advert\\w*|publicites?|popup|modal|paywall|skip-links?"
+              + "|sidebar|breadcrumbs?|ariane|mots?-cles|etiquettes|keywords|en-continu|bas-de-page|pagination|pager|advert\\w*|publicites?|popup|modal|paywall|skip-links?"
               + "|menu|navbar|nav|toolbar|tags|banner|bandeau|recommend\\w*|suggestions?|mur-payant|footer|pied|outbrain|taboola|abonnement)(?:$|[\\s_-])");
 
   private static final String ARTICLE =
       "meta[property=og:type][content=article], meta[property=article:published_time],"
-          + " script[type=application/ld+json]:containsData(Article\"),"
-          + " script[type=application/ld+json]:containsData(BlogPosting\"),"
           + " [itemtype$=Article], [itemtype$=BlogPosting]";
 
   /** What an element may hold of the page's own text and still be clutter. */
@@ -59,7 +57,7 @@ final class MainContent {
 
   /** Whether a page says of itself that it is an article. */
   static boolean saysArticle(Document page) {
-    return !page.select(ARTICLE).isEmpty();
+    return !page.select(ARTICLE).isEmpty() || JsonLd.saysArticle(page);
   }
 
   private static void strip(Element body) {

@@ -29,7 +29,8 @@ final class Suggestions {
               + " d['’]information|(?:recevez|inscrivez-vous à|abonnez-vous à) (?:notre|la|nos)"
               + " (?:newsletters?|lettre)[^.]{0,40}|partage[rz](?: (?:cet|cette|sur|l['’]article|la"
               + " page)[^.]{0,40})?|suivez-nous[^.]{0,40}|(?:laisser un |\\d{0,4}"
-              + " ?)commentaires?)\\s?[:!…]?");
+              + " ?)commentaires?|similaires?|en continu|(?:cette page|cet article|ce contenu)"
+              + " vous a-t-(?:elle|il) été utile)\\s?[:!…?.>]{0,3}");
 
   private Suggestions() {}
 
