@@ -1,5 +1,7 @@
 package fr.greffe.cli;
 
+import fr.greffe.batch.Quarantine;
+import fr.greffe.database.Database;
 import fr.greffe.dossier.Assembly;
 import fr.greffe.dossier.Deadline;
 import fr.greffe.dossier.Dossier;
@@ -10,6 +12,7 @@ import fr.greffe.dossier.DraftMaker;
 import fr.greffe.dossier.Papers;
 import fr.greffe.dossier.PublicHolidays;
 import fr.greffe.dossier.Subject;
+import fr.greffe.dossier.UnreadPaper;
 import fr.greffe.organisation.OrganisationRecord;
 import fr.greffe.organisation.SignalRule;
 import fr.greffe.organisation.Signals;
@@ -27,6 +30,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -117,11 +121,24 @@ final class DossierCommand implements Callable<Integer> {
         new Subject(words, about(new Organisations(server.client(), alias)), body, from, to);
     Papers papers =
         new DossierSearch(server.client(), alias, new Signals(SignalRule.load(config)))
-            .papers(subject, DossierSettings.load(config));
+            .papers(subject, DossierSettings.load(config))
+            .with(unread());
     Dossier dossier = DossierMaker.load(config).make(papers);
     @Nullable Draft draft = DraftMaker.load(config).draft(papers, dossier);
     LocalDateTime now = LocalDateTime.now(Clock.system(FRANCE));
     return Manuscript.of(dossier, draft, deadline(draft, now), now.toLocalDate(), address);
+  }
+
+  private List<UnreadPaper> unread() {
+    try (Database database = folders.database()) {
+      return new Quarantine(database)
+          .list(null).stream()
+              .flatMap(
+                  item ->
+                      item.locations().stream()
+                          .map(place -> new UnreadPaper(place, item.message())))
+              .toList();
+    }
   }
 
   /** The organisation that is named, or whose exact name the words are. */

@@ -10,7 +10,6 @@ import fr.greffe.wording.FrenchDays;
 import fr.greffe.wording.FrenchWords;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -137,6 +136,13 @@ final class DraftFacts {
         + (entry.date() == null ? "" : " du " + FrenchDays.day(entry.date()));
   }
 
+  /** The same with the title where the name has it not. */
+  static String entitled(Entry entry) {
+    return entry.act() == null || entry.act().number() == null
+        ? name(entry)
+        : name(entry) + ", « " + entry.title() + " »";
+  }
+
   private static String joined(List<String> parts) {
     return parts.size() < 2
         ? String.join("", parts)
@@ -150,16 +156,11 @@ final class DraftFacts {
             .map(group -> sentence(group.getFirst().citation()))
             .flatMap(Optional::stream)
             .limit(1);
-    Map<Citation, Long> figures =
+    Stream<Citation> figure =
         dossier.of(Chapter.FIGURES).stream()
             .flatMap(line -> sentence(line.citations().getFirst()).stream())
-            .collect(
-                Collectors.groupingBy(place -> place, LinkedHashMap::new, Collectors.counting()));
-    Stream<Citation> figure =
-        figures.entrySet().stream()
-            .max(Map.Entry.<Citation, Long>comparingByValue())
-            .map(Map.Entry::getKey)
-            .stream();
+            .filter(this::isOfTheSubject)
+            .limit(1);
     return Stream.concat(event, figure)
         .distinct()
         .map(
@@ -168,6 +169,11 @@ final class DraftFacts {
                     templates.fact(
                         "told", Map.of("source", source(place), "citation", place.line())),
                     List.of(place)));
+  }
+
+  private boolean isOfTheSubject(Citation sentence) {
+    return material.subject().isIn(sentence.quote())
+        || material.subject().organisation() != null && material.subject().isIn(sentence.title());
   }
 
   /** The whole sentence, where a paper other than an act says it. */

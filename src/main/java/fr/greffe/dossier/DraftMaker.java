@@ -71,7 +71,8 @@ public final class DraftMaker {
   private Sentence opening(List<Line> timeline, Dossier dossier) {
     Line heaviest = timeline.stream().min(Order.BY_WEIGHT).orElseThrow();
     return new Sentence(
-        DraftTemplates.filled(templates.opening(), Map.of("sujet", dossier.subject().name())),
+        DraftTemplates.filled(
+            templates.opening(), Map.of("sujet", templates.subject(dossier.subject(), articles))),
         List.of(heaviest.citations().getFirst()));
   }
 

@@ -1,12 +1,14 @@
 package fr.greffe.dossier;
 
 import fr.greffe.dossier.Draft.Sentence;
+import fr.greffe.register.Entry;
 import fr.greffe.register.Event;
 import fr.greffe.wording.EventWords;
 import fr.greffe.wording.FrenchDays;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,7 +39,15 @@ final class DraftQuestions {
   /** All of them; the assembly's rules take the first. */
   List<Sentence> all() {
     Set<Sentence> all = new LinkedHashSet<>();
-    Stream.of(purposes(), signals(), commitments(), gaps(), accounts(), answers(), followed())
+    Stream.of(
+            purposes(),
+            signals(),
+            commitments(),
+            gaps(),
+            accounts(),
+            answers(),
+            followed(),
+            named())
         .flatMap(sentences -> sentences)
         .forEach(all::add);
     return List.copyOf(all);
@@ -158,20 +168,40 @@ final class DraftQuestions {
                     List.of(Places.head(asked.entry()))));
   }
 
-  /** Where nothing else is to be asked: what became of the last act. */
+  /** Where nothing else is to be asked: what became of the last act on the subject. */
   private Stream<Sentence> followed() {
-    return material.acts().reversed().stream()
+    return material.decided().reversed().stream()
         .map(ActPapers::main)
         .limit(1)
         .map(
             entry ->
                 new Sentence(
-                    templates.question(
-                        "followed",
-                        Map.of(
-                            "acte", DraftFacts.name(entry),
-                            "objet", entry.title(),
-                            "organisme", articles.with(Timeline.body(entry)))),
+                    templates.question("followed", Map.of("acte", DraftFacts.entitled(entry))),
                     List.of(Places.head(entry))));
+  }
+
+  /** Where no act decides on the subject: what the last one that names it says of it. */
+  private Stream<Sentence> named() {
+    if (!material.decided().isEmpty()) {
+      return Stream.empty();
+    }
+    return material.acts().reversed().stream()
+        .map(ActPapers::main)
+        .flatMap(
+            entry ->
+                Aboutness.said(material.subject(), entry).map(said -> named(entry, said)).stream())
+        .limit(1);
+  }
+
+  private Sentence named(Entry entry, Citation said) {
+    String act = DraftFacts.name(entry);
+    return new Sentence(
+        templates.question(
+            "named",
+            Map.of(
+                "acte", act.substring(0, 1).toUpperCase(Locale.FRENCH) + act.substring(1),
+                "sujet", templates.subject(dossier.subject(), articles),
+                "citation", SentenceSpan.words(entry, said.span()))),
+        List.of(said));
   }
 }

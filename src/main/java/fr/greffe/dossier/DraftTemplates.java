@@ -11,22 +11,30 @@ import java.util.Set;
  * The sentences of a draft, by {@code config/question.yaml}.
  *
  * @param opening names the subject
+ * @param subject how words are named
  * @param closing ends the text
  * @param facts by name
  * @param questions by name
  */
 record DraftTemplates(
-    String opening, String closing, Map<String, String> facts, Map<String, String> questions) {
+    String opening,
+    String subject,
+    String closing,
+    Map<String, String> facts,
+    Map<String, String> questions) {
   static final List<String> FACTS = List.of("voted", "told", "asked");
   static final List<String> QUESTIONS =
-      List.of("purpose", "signal", "commitment", "gap", "accounts", "answered", "followed");
+      List.of(
+          "purpose", "signal", "commitment", "gap", "accounts", "answered", "followed", "named");
 
   static DraftTemplates load(Path config) {
     YamlMapping file =
         YamlMapping.load(
-            config.resolve("question.yaml"), Set.of("opening", "closing", "facts", "questions"));
+            config.resolve("question.yaml"),
+            Set.of("opening", "subject", "closing", "facts", "questions"));
     return new DraftTemplates(
         file.string("opening"),
+        file.string("subject"),
         file.string("closing"),
         all(file, "facts", FACTS),
         all(file, "questions", QUESTIONS));
@@ -37,6 +45,13 @@ record DraftTemplates(
     Map<String, String> all = new LinkedHashMap<>();
     names.forEach(name -> all.put(name, block.string(name)));
     return all;
+  }
+
+  /** "le Pôle métropolitain", "le sujet suivant : « … »". */
+  String subject(Subject about, BodyArticles articles) {
+    return about.organisation() == null
+        ? filled(subject, Map.of("sujet", about.name()))
+        : articles.with(about.name());
   }
 
   String fact(String name, Map<String, String> parts) {

@@ -4,6 +4,7 @@ import fr.greffe.register.Entry;
 import fr.greffe.register.Figure;
 import fr.greffe.register.Mention;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,6 +15,9 @@ import java.util.stream.Stream;
 final class Figures {
   private Figures() {}
 
+  private static final int SAID_OF_IT = 15;
+  private static final int COUNTED = 5;
+
   /** A number, the sentence it is said in, and where it stands. */
   private record Told(Entry entry, Figure figure, Citation citation, String sentence) {
     String key() {
@@ -22,7 +26,15 @@ final class Figures {
   }
 
   static Stream<Line> lines(Material material) {
-    return byKey(material).values().stream().map(group -> line(group, material));
+    Map<String, List<List<Told>>> bySentence = new TreeMap<>();
+    byKey(material)
+        .values()
+        .forEach(
+            group ->
+                bySentence
+                    .computeIfAbsent(group.getFirst().sentence(), none -> new ArrayList<>())
+                    .add(group));
+    return bySentence.values().stream().map(groups -> line(groups, material));
   }
 
   private static Map<String, List<Told>> byKey(Material material) {
@@ -41,23 +53,52 @@ final class Figures {
   }
 
   private static Told told(Entry entry, Mention<Figure> mention) {
-    Citation sentence = Places.at(entry, SentenceSpan.around(entry, mention.span()));
-    return new Told(entry, mention.fact(), Places.of(entry, mention.evidence()), sentence.line());
+    return new Told(
+        entry,
+        mention.fact(),
+        Places.of(entry, mention.evidence()),
+        SentenceSpan.words(entry, mention.span()));
   }
 
-  private static Line line(List<Told> group, Material material) {
-    Told first = group.getFirst();
-    int papers = (int) group.stream().map(told -> told.entry().id()).distinct().count();
+  /** The numbers of a sentence on one line, in its order. */
+  private static Line line(List<List<Told>> groups, Material material) {
+    List<List<Told>> ordered =
+        groups.stream()
+            .sorted(Comparator.comparing(group -> group.getFirst().citation().span()))
+            .toList();
+    Told first = ordered.getFirst().getFirst();
+    List<Told> all = ordered.stream().flatMap(List::stream).toList();
+    int papers = (int) all.stream().map(told -> told.entry().id()).distinct().count();
+    Relevance relevance =
+        material.relevance(first.entry()).and(papers, "dans " + Timeline.count(papers, "papier"));
+    if (material.subject().isIn(first.sentence())) {
+      relevance = relevance.and(SAID_OF_IT, "dit du sujet dans la même phrase");
+    }
+    if (all.stream().anyMatch(told -> !told.figure().counts().equals("%"))) {
+      relevance = relevance.and(COUNTED, "compte quelque chose");
+    }
+    if (ordered.size() > 1) {
+      relevance = relevance.and(COUNTED, "plusieurs nombres dans la phrase");
+    }
     return Line.of(
         Chapter.FIGURES,
-        "figure " + first.key(),
-        first.citation().line() + " — « " + first.sentence() + " »",
+        "figure " + ordered.stream().map(group -> group.getFirst().key()).toList(),
+        ordered.stream()
+                .map(group -> group.getFirst().citation().line())
+                .distinct()
+                .collect(Collectors.joining(", "))
+            + " — « "
+            + first.sentence()
+            + " »",
         first.entry().date(),
-        group.stream().map(Told::citation).toList(),
-        material.relevance(first.entry()).and(papers, "dans " + Timeline.count(papers, "papier")));
+        all.stream().map(Told::citation).toList(),
+        relevance);
   }
 
-  /** Two papers that count the same thing otherwise, each in a sentence on the subject. */
+  /**
+   * Two papers that count the same thing otherwise, each in a sentence on the subject; a thing that
+   * one paper counts in two ways is not one number.
+   */
   static Stream<Line> gaps(Material material) {
     Map<String, List<Told>> byThing =
         byKey(material).values().stream()
@@ -69,8 +110,22 @@ final class Figures {
                     told -> told.figure().counts(), TreeMap::new, Collectors.toList()));
     return byThing.values().stream()
         .filter(group -> group.stream().map(Told::key).distinct().count() == 2)
+        .filter(group -> !isCountedTwice(group.getFirst().figure().counts(), material))
         .filter(group -> group.stream().map(told -> told.entry().id()).distinct().count() > 1)
         .map(group -> gap(group, material));
+  }
+
+  private static boolean isCountedTwice(String thing, Material material) {
+    return material.told().stream()
+        .anyMatch(
+            entry ->
+                entry.figures().stream()
+                        .map(Mention::fact)
+                        .filter(figure -> figure.counts().equals(thing))
+                        .map(figure -> figure.value().stripTrailingZeros())
+                        .distinct()
+                        .count()
+                    > 1);
   }
 
   private static Line gap(List<Told> group, Material material) {
@@ -86,6 +141,6 @@ final class Figures {
                 .collect(Collectors.joining(" et ")),
         null,
         group.stream().map(Told::citation).toList(),
-        material.relevance(group.getFirst().entry()));
+        material.relevance(group.getFirst().entry()).and(1, Gaps.TELLING));
   }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 /** Where sources contradict each other or themselves. */
 final class Gaps {
+  static final String TELLING = "deux sources diffèrent sur le sujet";
   private static final int PRESS = 30;
 
   private Gaps() {}
@@ -36,11 +37,12 @@ final class Gaps {
         gap.words() + " (« " + gap.title() + " »)",
         entry.date(),
         List.of(Places.find(entry, told).orElseGet(() -> Places.head(entry))),
-        material.relevance(entry).and(PRESS, "la presse et l’acte diffèrent"));
+        material.relevance(entry).and(PRESS, "la presse et l’acte diffèrent").and(PRESS, TELLING));
   }
 
   private static Stream<Line> warnings(Material material) {
     return material.told().stream()
+        .filter(material::isAbout)
         .flatMap(
             entry -> entry.warnings().stream().map(warning -> warning(entry, warning, material)));
   }

@@ -26,6 +26,7 @@ final class Material {
   private final Map<String, Entry> entries;
   private final Map<String, EntryLinks> links;
   private final List<ActPapers> acts;
+  private final Map<String, Boolean> about = new HashMap<>();
   private final Map<String, Relevance> relevance = new HashMap<>();
 
   Material(Papers papers, Statements statements) {
@@ -88,6 +89,17 @@ final class Material {
     return question == null || question.author() == null
         ? Stream.empty()
         : Stream.of(new Asked(entry, question, question.author()));
+  }
+
+  /** The acts that decide on the subject, by day; the others only name it. */
+  List<ActPapers> decided() {
+    return acts.stream().filter(act -> isAbout(act.main())).toList();
+  }
+
+  /** True for a paper on the subject, not one that only names it. */
+  boolean isAbout(Entry entry) {
+    return about.computeIfAbsent(
+        entry.id(), id -> Aboutness.isAbout(subject(), entry, links(entry)));
   }
 
   @Nullable Entry entry(String id) {

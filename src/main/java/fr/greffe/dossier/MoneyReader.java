@@ -46,12 +46,28 @@ final class MoneyReader {
         material.papers().ledgers().stream()
             .flatMap(
                 ledger ->
-                    ledger.lines().stream().flatMap(line -> row(ledger, line, material).stream()));
+                    ledger.lines().stream().flatMap(line -> row(ledger, line, material).stream()))
+            .filter(row -> isOn(row, material));
     Stream<Row> unknown =
         material.subject().organisation() == null
-            ? material.acts().stream().flatMap(act -> unlinked(act, material))
+            ? material.acts().stream()
+                .flatMap(act -> unlinked(act, material))
+                .filter(row -> isOn(row, material))
             : Stream.empty();
     return new MoneyTable(Stream.concat(known, unknown).sorted(ORDER).toList());
+  }
+
+  /** A sum of an act on the subject, or of a sentence that says it. */
+  private static boolean isOn(Row row, Material material) {
+    return material.subject().organisation() != null
+        || row.citations().stream()
+            .anyMatch(
+                place -> {
+                  Entry entry = material.entry(place.entry());
+                  return entry != null
+                      && (material.isAbout(entry)
+                          || material.subject().isIn(SentenceSpan.words(entry, place.span())));
+                });
   }
 
   private static List<Row> row(Ledger ledger, Ledger.Line line, Material material) {

@@ -22,6 +22,7 @@ import java.util.TreeMap;
  * @param elsewhere acts of other bodies on the same subject
  * @param populations of bodies, by name
  * @param known all acts of the bodies that decide, whatever they are about
+ * @param unread documents that could not be read, whatever they are about
  */
 public record Papers(
     Subject subject,
@@ -32,7 +33,8 @@ public record Papers(
     List<Signal> signals,
     List<Entry> elsewhere,
     Map<String, Integer> populations,
-    List<ActLine> known) {
+    List<ActLine> known,
+    List<UnreadPaper> unread) {
   public Papers {
     entries = List.copyOf(entries);
     links = List.copyOf(links);
@@ -41,5 +43,12 @@ public record Papers(
     elsewhere = List.copyOf(elsewhere);
     populations = Collections.unmodifiableMap(new TreeMap<>(populations));
     known = List.copyOf(known);
+    unread = List.copyOf(unread);
+  }
+
+  /** The same with the documents that could not be read. */
+  public Papers with(List<UnreadPaper> documents) {
+    return new Papers(
+        subject, entries, more, links, ledgers, signals, elsewhere, populations, known, documents);
   }
 }

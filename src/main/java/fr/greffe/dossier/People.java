@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Who stands in the papers, and as what. */
 final class People {
-  private static final String TITLE = "^(?:M\\.|MM\\.|Mme|Mlle|Monsieur|Madame|Dr\\.?)\\s+";
   private static final int PERSON = 12;
 
   private final Map<String, Named> named = new LinkedHashMap<>();
@@ -82,7 +81,7 @@ final class People {
         .filter(link -> !link.organisation().equals(subject) && link.verdict().links())
         .forEach(
             link ->
-                Places.find(entry, link.name())
+                Places.name(entry, link.name())
                     .ifPresent(
                         place -> add(link.organisation(), link.name(), false, role(link), place)));
   }
@@ -96,9 +95,9 @@ final class People {
   }
 
   private void person(Entry entry, @Nullable String name, String role) {
-    Optional<Citation> place = name == null ? Optional.empty() : Places.find(entry, name);
+    Optional<Citation> place = name == null ? Optional.empty() : Places.name(entry, name);
     if (name != null && place.isPresent()) {
-      String plain = name.replaceAll("\\s+", " ").strip().replaceFirst(TITLE, "");
+      String plain = FullNames.of(entry).full(name);
       add(Lexicon.fold(plain), plain, true, role, place.get());
     }
   }

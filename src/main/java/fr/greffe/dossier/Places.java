@@ -34,10 +34,21 @@ final class Places {
 
   /** The first place of these words, however they are spaced and cased. */
   static Optional<Citation> find(Entry entry, String words) {
-    String pattern =
-        Stream.of(words.strip().split("\\s+"))
-            .map(Pattern::quote)
-            .collect(Collectors.joining("\\s+"));
+    return find(entry, words, pattern(words));
+  }
+
+  /** The first place of a name that is not a part of other words. */
+  static Optional<Citation> name(Entry entry, String words) {
+    return find(entry, words, "(?<![\\p{L}\\d])" + pattern(words) + "(?![\\p{L}\\d])");
+  }
+
+  private static String pattern(String words) {
+    return Stream.of(words.strip().split("\\s+"))
+        .map(Pattern::quote)
+        .collect(Collectors.joining("\\s+"));
+  }
+
+  private static Optional<Citation> find(Entry entry, String words, String pattern) {
     Matcher matcher =
         Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
             .matcher(entry.text());

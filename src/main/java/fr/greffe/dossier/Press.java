@@ -4,6 +4,7 @@ import fr.greffe.document.Span;
 import fr.greffe.register.Entry;
 import fr.greffe.register.Mention;
 import fr.greffe.register.Quotation;
+import fr.greffe.rules.Lexicon;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,7 @@ final class Press {
   private static final int SENTENCES = 3;
   private static final int LEAST = 30;
   private static final int QUOTED = 20;
+  private static final int FEWEST_WORDS = 4;
 
   private Press() {}
 
@@ -26,6 +28,7 @@ final class Press {
     return entry.publication() == null
         ? Stream.empty()
         : entry.publication().quotations().stream()
+            .filter(one -> isWhole(one, entry.publication().quotations()))
             .filter(
                 one ->
                     material.subject().isIn(entry.title())
@@ -33,12 +36,24 @@ final class Press {
             .map(one -> quote(entry, one, material));
   }
 
+  /** Not a headline that a longer quotation repeats, nor words too few to say something. */
+  private static boolean isWhole(Mention<Quotation> one, List<Mention<Quotation>> all) {
+    String words = Lexicon.fold(one.fact().words());
+    return words.split("\\s+").length >= FEWEST_WORDS
+        && all.stream()
+            .filter(other -> other != one)
+            .map(other -> Lexicon.fold(other.fact().words()))
+            .noneMatch(other -> other.length() > words.length() && other.contains(words));
+  }
+
   private static Line quote(Entry entry, Mention<Quotation> mention, Material material) {
     Quotation quotation = mention.fact();
     return Line.of(
         Chapter.QUOTES,
         "quote " + entry.id() + " " + mention.span().start(),
-        (quotation.speaker() == null ? "Sans auteur nommé" : quotation.speaker())
+        (quotation.speaker() == null
+                ? "Sans auteur nommé"
+                : FullNames.of(entry).full(quotation.speaker()))
             + " : « "
             + quotation.words()
             + " »",
@@ -67,7 +82,7 @@ final class Press {
                 Line.of(
                     Chapter.QUOTES,
                     "sentence " + entry.id() + " " + span.start(),
-                    "L’article dit : « " + Places.at(entry, span).line() + " »",
+                    "L’article dit : « " + SentenceSpan.words(entry, span) + " »",
                     entry.date(),
                     List.of(Places.at(entry, span)),
                     material.relevance(entry)));

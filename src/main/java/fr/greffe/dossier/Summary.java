@@ -26,7 +26,7 @@ final class Summary {
             asked(lines),
             heaviest(lines, Chapter.SIGNALS, line -> true),
             heaviest(lines, Chapter.COMMITMENTS, line -> true),
-            heaviest(lines, Chapter.GAPS, line -> true),
+            heaviest(lines, Chapter.GAPS, line -> line.reasons().contains(Gaps.TELLING)),
             heaviest(lines, Chapter.UNKNOWN, line -> true),
             heaviest(lines, Chapter.QUOTES, line -> true),
             heaviest(lines, Chapter.TIMELINE, line -> true))

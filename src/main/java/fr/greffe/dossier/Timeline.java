@@ -30,6 +30,9 @@ final class Timeline {
 
   private static Line act(ActPapers papers, Material material, MoneyTable money) {
     Entry main = papers.main();
+    if (!material.isAbout(main)) {
+      return naming(papers, material);
+    }
     String vote = vote(main).map(words -> " — " + words).orElse("");
     String sums =
         money.rows().stream()
@@ -43,6 +46,23 @@ final class Timeline {
         body(main) + " : " + main.title() + vote + (sums.isEmpty() ? "" : " — " + sums),
         main.date(),
         papers.citations(entry -> Optional.of(decision(entry))),
+        material.relevance(main));
+  }
+
+  /** An act on another matter, in a sentence of which the subject stands. */
+  private static Line naming(ActPapers papers, Material material) {
+    Entry main = papers.main();
+    Optional<Citation> said = Aboutness.said(material.subject(), main);
+    return Line.of(
+        Chapter.TIMELINE,
+        "act " + main.id(),
+        body(main)
+            + " : "
+            + main.title()
+            + " — sur un autre objet, qui le cite"
+            + said.map(place -> " : « " + SentenceSpan.words(main, place.span()) + " »").orElse(""),
+        main.date(),
+        List.of(said.orElseGet(() -> Places.head(main))),
         material.relevance(main));
   }
 

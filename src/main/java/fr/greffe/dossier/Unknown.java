@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What the register does not hold: sittings, numbers, pages, accounts. */
+/** What the register does not hold: sittings, numbers, pages, accounts; papers are beside. */
 final class Unknown {
   private static final int ACCOUNTS = 30;
   private static final int PAGES = 25;
@@ -25,7 +25,11 @@ final class Unknown {
   private Unknown() {}
 
   static Stream<Line> lines(Material material, MoneyTable money, DossierSettings settings) {
-    return Stream.of(accounts(material, money, settings), pages(material), gaps(material))
+    return Stream.of(
+            accounts(material, money, settings),
+            UnknownPapers.lines(material, money),
+            pages(material),
+            gaps(material))
         .flatMap(lines -> lines);
   }
 
@@ -143,16 +147,15 @@ final class Unknown {
   }
 
   private static Stream<Line> sittings(BodyState state, List<Entry> acts) {
-    return state.quiet().stream()
-        .map(
-            quiet ->
-                Line.of(
-                    Chapter.UNKNOWN,
-                    "sittings " + state.body() + " " + quiet.from(),
-                    state.body() + " : " + GapWords.of(quiet),
-                    null,
-                    List.of(Places.head(acts.getFirst())),
-                    Relevance.because(
-                        SITTINGS, "des séances manquent peut-être (déduit des dates)")));
+    return state.quiet().isEmpty()
+        ? Stream.empty()
+        : Stream.of(
+            Line.of(
+                Chapter.UNKNOWN,
+                "sittings " + state.body(),
+                state.body() + " : " + GapWords.of(state.quiet()),
+                null,
+                List.of(Places.head(acts.getFirst())),
+                Relevance.because(SITTINGS, "des séances manquent peut-être (déduit des dates)")));
   }
 }

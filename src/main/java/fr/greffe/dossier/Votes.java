@@ -26,7 +26,7 @@ final class Votes {
 
   static Stream<Line> lines(Material material) {
     List<ActPapers> voted =
-        material.acts().stream().filter(act -> vote(act.main()) != null).toList();
+        material.decided().stream().filter(act -> vote(act.main()) != null).toList();
     return Stream.concat(
         voted.stream().map(act -> line(act, material)), changes(voted, material).stream());
   }

@@ -105,7 +105,18 @@ public final class Comparison {
     }
     boolean grouping = GROUPING.containsAll(words) && words.contains("communaute");
     return extra.stream().allMatch(word -> word.worth() == Worth.LEGAL)
+        || isUnsaidNetwork(extra, paired)
         || (grouping && rest.stream().anyMatch(CALLED::contains));
+  }
+
+  /**
+   * "Pôle Rive Claire" and "Rive Claire": two proper words, or one and the same kind of network.
+   */
+  private static boolean isUnsaidNetwork(List<Word> extra, List<Word> paired) {
+    long proper = paired.stream().filter(word -> word.worth() == Worth.PROPER).count();
+    boolean network = paired.stream().anyMatch(word -> word.worth() == Worth.NETWORK);
+    return extra.stream().allMatch(word -> word.worth() == Worth.NETWORK)
+        && (proper > 1 || (proper == 1 && network));
   }
 
   private Likeness judged(

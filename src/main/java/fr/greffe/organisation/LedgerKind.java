@@ -36,10 +36,13 @@ public enum LedgerKind {
     if (amount.unit() != null) {
       return RATE;
     }
-    if (amount.bound() != Amount.Bound.EXACT) {
-      return amount.role() == Amount.Role.REQUESTED ? REQUESTED : CAP;
-    }
-    return switch (amount.role()) {
+    LedgerKind kind = ofRole(amount.role());
+    boolean exact = amount.bound() == Amount.Bound.EXACT;
+    return exact || kind == REQUESTED || kind == CITED ? kind : CAP;
+  }
+
+  private static LedgerKind ofRole(Amount.Role role) {
+    return switch (role) {
       case GRANT -> GRANT;
       case FEE -> FEE;
       case CONTRIBUTION -> CONTRIBUTION;

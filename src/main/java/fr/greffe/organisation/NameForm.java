@@ -23,6 +23,8 @@ public record NameForm(List<Variant> variants) {
     LEGAL,
     /** A word that many names share ("comité", "fêtes"). */
     COMMON,
+    /** The same, for a kind of network that is often left unsaid ("pôle", "cluster"). */
+    NETWORK,
     /** The same, of what each commune has its own ("chorale"). */
     LOCAL,
     NUMBER,
@@ -57,7 +59,7 @@ public record NameForm(List<Variant> variants) {
    */
   record Variant(List<Word> words, String said, boolean national) {
     private static final Set<Worth> NAMING =
-        Set.of(Worth.COMMON, Worth.LOCAL, Worth.PROPER, Worth.PLACE);
+        Set.of(Worth.COMMON, Worth.NETWORK, Worth.LOCAL, Worth.PROPER, Worth.PLACE);
 
     Variant {
       words = List.copyOf(words);

@@ -174,6 +174,7 @@ final class NameWords {
       case "léger" -> Worth.LIGHT;
       case "forme" -> Worth.LEGAL;
       case "commun" -> Worth.COMMON;
+      case "réseau" -> Worth.NETWORK;
       case "local" -> Worth.LOCAL;
       default -> throw new IllegalArgumentException("identity-words.tsv : " + column);
     };

@@ -108,12 +108,17 @@ public record Manuscript(String title, String address, List<Block> blocks) {
     return "Établi le "
         + FrenchDays.day(day)
         + " d’après "
-        + dossier.sources().size()
-        + " documents du registre."
+        + documents(dossier.sources().size())
         + (dossier.more() > 0
             ? " Papiers qui répondent aussi et ne sont pas repris : " + dossier.more() + "."
             : "")
         + " Chaque ligne renvoie à sa source ; le document d’origine fait seul foi.";
+  }
+
+  private static String documents(int count) {
+    return count == 0
+        ? "le registre, où rien ne répond."
+        : count + (count == 1 ? " document" : " documents") + " du registre.";
   }
 
   private static Block items(Chapter chapter, List<Line> lines) {

@@ -42,7 +42,7 @@ public final class DossierSearch {
     OrganisationRecord about = subject.organisation();
     PaperQueries.Best best =
         about == null
-            ? queries.best(WordsQuery.of(subject.words()), filters, settings.papers())
+            ? worded(subject, filters, settings.papers())
             : queries.best(linked(subject, about), filters, settings.papers());
     List<EntryLinks> links = queries.links(best.entries().stream().map(Entry::id).toList());
     List<Ledger> ledgers = ledgers(about, links, best.entries());
@@ -60,7 +60,21 @@ public final class DossierSearch {
         raised,
         elsewhere(subject, settings),
         populations,
-        queries.known(deciding(best.entries())));
+        queries.known(deciding(best.entries())),
+        List.of());
+  }
+
+  /** The entries that say the words near one another, else those that have them anywhere. */
+  private PaperQueries.Best worded(Subject subject, Filters filters, int most) {
+    String words = subject.words();
+    Query loose = WordsQuery.of(words);
+    if (WordsQuery.hasOperators(words)) {
+      return queries.best(loose, filters, most);
+    }
+    Query near =
+        Query.of(query -> query.bool(bool -> bool.must(loose).filter(WordsQuery.near(words))));
+    PaperQueries.Best best = queries.best(near, filters, most);
+    return best.entries().isEmpty() ? queries.best(loose, filters, most) : best;
   }
 
   private static Filters filters(Subject subject, @Nullable String body) {

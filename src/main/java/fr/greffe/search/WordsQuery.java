@@ -31,6 +31,7 @@ final class WordsQuery {
   private static final Pattern OPERATORS = Pattern.compile("[\"|()]|(?:^|\\s)[-+]");
   private static final Pattern SUM =
       Pattern.compile("(\\d{1,3}(?:[ .]\\d{3}){1,4}|\\d{3,12})(?:,(\\d{1,2}))? ?(?:€|euros?)?");
+  private static final int NEAR = 6;
   private static final float ABOVE_WORDS = 4;
 
   private WordsQuery() {}
@@ -57,6 +58,27 @@ final class WordsQuery {
       sum(words).ifPresent(value -> ways.add(amount(value)));
     }
     return Query.of(query -> query.bool(bool -> bool.should(ways).minimumShouldMatch("1")));
+  }
+
+  /** All words in the title, or near one another in the text: what the entry is about. */
+  static Query near(String words) {
+    int slop = NEAR * words.strip().split("\\s+").length;
+    return Query.of(
+        query ->
+            query.bool(
+                bool ->
+                    bool.minimumShouldMatch("1")
+                        .should(all("title", words))
+                        .should(all("act.object", words))
+                        .should(
+                            should ->
+                                should.matchPhrase(
+                                    near -> near.field("text").query(words).slop(slop)))));
+  }
+
+  private static Query all(String field, String words) {
+    return Query.of(
+        query -> query.match(match -> match.field(field).query(words).operator(Operator.And)));
   }
 
   static boolean hasOperators(String words) {

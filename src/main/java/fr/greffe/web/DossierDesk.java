@@ -1,5 +1,6 @@
 package fr.greffe.web;
 
+import fr.greffe.batch.Quarantine;
 import fr.greffe.dossier.Deadline;
 import fr.greffe.dossier.Dossier;
 import fr.greffe.dossier.DossierMaker;
@@ -9,6 +10,7 @@ import fr.greffe.dossier.DraftMaker;
 import fr.greffe.dossier.Papers;
 import fr.greffe.dossier.PublicHolidays;
 import fr.greffe.dossier.Subject;
+import fr.greffe.dossier.UnreadPaper;
 import fr.greffe.organisation.OrganisationRecord;
 import fr.greffe.organisation.SignalRule;
 import fr.greffe.organisation.Signals;
@@ -22,6 +24,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Draws up dossiers and writes them, with the rules of a folder of configuration. */
@@ -36,8 +39,10 @@ final class DossierDesk {
   private final DossierMaker maker;
   private final DraftMaker drafts;
   private final PublicHolidays holidays;
+  private final Quarantine quarantine;
 
-  DossierDesk(Search search, Path config) {
+  DossierDesk(Search search, Path config, Quarantine quarantine) {
+    this.quarantine = quarantine;
     this.config = config;
     this.search = search.dossiers(new Signals(SignalRule.load(config)));
     this.organisations = search.organisations();
@@ -61,9 +66,16 @@ final class DossierDesk {
   }
 
   Made make(Subject subject) {
-    Papers papers = search.papers(subject, settings);
+    Papers papers = search.papers(subject, settings).with(unread());
     Dossier dossier = maker.make(papers);
     return new Made(dossier, drafts.draft(papers, dossier));
+  }
+
+  private List<UnreadPaper> unread() {
+    return quarantine.list(null).stream()
+        .flatMap(
+            item -> item.locations().stream().map(place -> new UnreadPaper(place, item.message())))
+        .toList();
   }
 
   /** The organisation that is asked for, or whose exact name the words are. */

@@ -1,6 +1,7 @@
 package fr.greffe.web;
 
 import fr.greffe.api.OpenApi;
+import fr.greffe.batch.Quarantine;
 import fr.greffe.control.MinutesControl;
 import fr.greffe.database.Database;
 import fr.greffe.desk.Desk;
@@ -89,7 +90,7 @@ public final class WebServer implements AutoCloseable {
               () -> new Machine(served.database(), served.search(), served.archive()));
           beans.registerBean(
               DossierDesk.class,
-              () -> new DossierDesk(served.search(), served.home().resolve("config")));
+              () -> new DossierDesk(served.search(), config, new Quarantine(served.database())));
           beans.registerBean(
               Originals.class,
               () -> new Originals(served.home(), served.archive(), served.reading()));

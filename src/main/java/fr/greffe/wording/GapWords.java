@@ -4,7 +4,9 @@ import fr.greffe.completeness.NumberGap;
 import fr.greffe.completeness.QuietTime;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What is missing of a body's acts, in French. */
 public final class GapWords {
@@ -32,11 +34,25 @@ public final class GapWords {
 
   /** "aucune séance lue au 2e trimestre 2024 (une par trimestre au moins : …)". */
   public static String of(QuietTime quiet) {
-    String when =
-        quarter(quiet.from()).equals(quarter(quiet.until()))
-            ? "au " + quarter(quiet.from())
-            : "du " + quarter(quiet.from()) + " au " + quarter(quiet.until());
-    return "aucune séance lue " + when + " (une par trimestre au moins : " + quiet.law() + ")";
+    return of(List.of(quiet));
+  }
+
+  /** The same for the quiet times of one body, at least one, on one line. */
+  public static String of(List<QuietTime> quiet) {
+    return "aucune séance lue "
+        + quiet.stream()
+            .sorted(Comparator.comparing(QuietTime::from))
+            .map(GapWords::when)
+            .collect(Collectors.joining(", "))
+        + " (une par trimestre au moins : "
+        + quiet.getFirst().law()
+        + ")";
+  }
+
+  private static String when(QuietTime quiet) {
+    return quarter(quiet.from()).equals(quarter(quiet.until()))
+        ? "au " + quarter(quiet.from())
+        : "du " + quarter(quiet.from()) + " au " + quarter(quiet.until());
   }
 
   private static String range(NumberGap.Range range) {

@@ -125,6 +125,7 @@ public final class DossierStory {
                         entry.act() == null ? null : entry.act().number(),
                         entry.date(),
                         entry.source().id().value()))
-            .toList());
+            .toList(),
+        List.of());
   }
 }

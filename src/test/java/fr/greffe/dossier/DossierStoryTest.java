@@ -78,7 +78,8 @@ class DossierStoryTest {
   void givesTheFiguresTheSignalAndWhatIsNotKnown() {
     assertThat(dossier.of(Chapter.FIGURES))
         .extracting(Line::words)
-        .anyMatch(words -> words.startsWith("320 entreprises — « Le réseau rassemblait"))
+        .anyMatch(
+            words -> words.startsWith("320 entreprises, 27 000 emplois — « Le réseau rassemblait"))
         .anyMatch(words -> words.startsWith("quinze ans — "));
     assertThat(dossier.of(Chapter.SIGNALS))
         .extracting(Line::words)
@@ -145,7 +146,8 @@ class DossierStoryTest {
             papers.signals(),
             papers.elsewhere(),
             papers.populations(),
-            papers.known());
+            papers.known(),
+            papers.unread());
     Dossier second = DossierMaker.load(CONFIG).make(again);
     assertThat(second).isEqualTo(dossier);
     assertThat(second.digest()).isEqualTo(dossier.digest());

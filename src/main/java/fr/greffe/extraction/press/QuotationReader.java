@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the words that a text puts between quotation marks, and who is said to have said them. */
 final class QuotationReader {
   private static final int REACH = 140;
+  private static final int BESIDE = 24;
   private static final int FEWEST_WORDS = 5;
   private static final int FEWEST_SAID = 3;
 
@@ -115,7 +116,16 @@ final class QuotationReader {
         !after
             && Lexicon.fold(text.substring(Math.max(0, person.start() - 12), person.start()))
                 .matches("(?s).*(?:pour|selon|d'apres)\\s+(?:m\\.|mme|monsieur|madame)?\\s*");
-    return announced || speaks(between) || after && between.length() < 20 && speaks(beside);
+    return announced
+        || !after && between.length() < BESIDE && speaks(before(text, person))
+        || speaks(between)
+        || after && between.length() < 20 && speaks(beside);
+  }
+
+  /** What stands before a person in the same breath ("comme l'a rappelé"). */
+  private static String before(String text, Span person) {
+    String words = text.substring(Math.max(0, person.start() - BESIDE), person.start());
+    return words.substring(1 + Math.max(words.lastIndexOf('.'), words.lastIndexOf(',')));
   }
 
   private boolean speaks(String words) {
