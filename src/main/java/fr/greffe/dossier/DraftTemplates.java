@@ -65,8 +65,15 @@ record DraftTemplates(
   static String filled(String template, Map<String, String> parts) {
     String text = template;
     for (Map.Entry<String, String> part : parts.entrySet()) {
-      text = text.replace("{" + part.getKey() + "}", part.getValue());
+      String hole = "{" + part.getKey() + "}";
+      text = text.replace("« " + hole + " »", "« " + inner(part.getValue()) + " »");
+      text = text.replace(hole, part.getValue());
     }
     return text;
+  }
+
+  /** Words as they stand between quotation marks: those they have become the inner ones. */
+  private static String inner(String words) {
+    return words.replaceAll("«\\s*", "“").replaceAll("\\s*»", "”");
   }
 }

@@ -82,7 +82,9 @@ final class Material {
 
   /** The questions whose author is known, by day. */
   Stream<Asked> asked() {
-    return of(Entry.Kind.QUESTION).stream().flatMap(entry -> asked(entry, entry.question()));
+    return of(Entry.Kind.QUESTION).stream()
+        .filter(this::isConcerned)
+        .flatMap(entry -> asked(entry, entry.question()));
   }
 
   private static Stream<Asked> asked(Entry entry, @Nullable OralQuestion question) {
@@ -100,6 +102,11 @@ final class Material {
   boolean isAbout(Entry entry) {
     return about.computeIfAbsent(
         entry.id(), id -> Aboutness.isAbout(subject(), entry, links(entry)));
+  }
+
+  /** True for a paper on the subject, or one that says it in a sentence. */
+  boolean isConcerned(Entry entry) {
+    return isAbout(entry) || Aboutness.said(subject(), entry).isPresent();
   }
 
   @Nullable Entry entry(String id) {

@@ -28,7 +28,8 @@ final class Press {
     return entry.publication() == null
         ? Stream.empty()
         : entry.publication().quotations().stream()
-            .filter(one -> isWhole(one, entry.publication().quotations()))
+            .filter(
+                one -> isWhole(one, entry.publication().quotations(), Lexicon.fold(entry.title())))
             .filter(
                 one ->
                     material.subject().isIn(entry.title())
@@ -37,9 +38,11 @@ final class Press {
   }
 
   /** Not a headline that a longer quotation repeats, nor words too few to say something. */
-  private static boolean isWhole(Mention<Quotation> one, List<Mention<Quotation>> all) {
+  private static boolean isWhole(
+      Mention<Quotation> one, List<Mention<Quotation>> all, String title) {
     String words = Lexicon.fold(one.fact().words());
     return words.split("\\s+").length >= FEWEST_WORDS
+        && !title.contains(words)
         && all.stream()
             .filter(other -> other != one)
             .map(other -> Lexicon.fold(other.fact().words()))

@@ -24,7 +24,11 @@ final class SignalLines {
             .flatMap(source -> citation(source, material, money).stream())
             .distinct()
             .toList();
-    return citations.isEmpty()
+    boolean on =
+        material.subject().organisation() != null
+            || money.rows().stream()
+                .anyMatch(row -> row.citations().stream().anyMatch(citations::contains));
+    return citations.isEmpty() || !on
         ? Optional.empty()
         : Optional.of(
             Line.of(

@@ -4,6 +4,8 @@ import fr.greffe.organisation.OrganisationRecord;
 import fr.greffe.rules.Lexicon;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +25,7 @@ public record Subject(
     @Nullable LocalDate from,
     @Nullable LocalDate to) {
   private static final int LEAST = 3;
-  private static final int STEM = 5;
+  private static final Pattern HYPHENED = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)+");
 
   /** How it is called on the cover. */
   public String name() {
@@ -33,15 +35,19 @@ public record Subject(
   /** True where a text names the organisation, or has every telling word of the subject. */
   public boolean isIn(String text) {
     String folded = Lexicon.fold(text).replaceAll("\\s+", " ");
-    return organisation == null
-        ? !stems().isEmpty() && stems().stream().allMatch(stem -> begins(folded, stem))
-        : names().anyMatch(folded::contains);
+    return organisation == null ? hasAll(folded) : names().anyMatch(folded::contains);
   }
 
   /** True for a name of the organisation, or for one that has every telling word. */
   public boolean isCalled(String name) {
     String folded = Lexicon.fold(name).strip();
     return organisation == null ? isIn(name) : names().anyMatch(folded::equals);
+  }
+
+  private boolean hasAll(String folded) {
+    List<String> wanted = stems();
+    return !wanted.isEmpty()
+        && words(folded).map(Subject::stem).collect(Collectors.toSet()).containsAll(wanted);
   }
 
   private Stream<String> names() {
@@ -53,16 +59,21 @@ public record Subject(
   private List<String> stems() {
     return Stream.of(Lexicon.fold(words).split("[^a-z0-9]+"))
         .filter(word -> word.length() > LEAST || word.matches("\\d+"))
-        .map(word -> word.substring(0, Math.min(word.length(), STEM)))
+        .map(Subject::stem)
         .toList();
   }
 
-  private static boolean begins(String text, String stem) {
-    for (int at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
-      if (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1))) {
-        return true;
-      }
-    }
-    return false;
+  /** The words of a folded text, those with a hyphen also as one. */
+  private static Stream<String> words(String folded) {
+    return Stream.concat(
+        Stream.of(folded.split("[^a-z0-9]+")),
+        HYPHENED.matcher(folded).results().map(match -> match.group().replace("-", "")));
+  }
+
+  /** A word without the ending of its plural or feminine. */
+  private static String stem(String word) {
+    return word.length() <= LEAST
+        ? word
+        : word.replaceFirst("aux$", "al").replaceFirst("(?:es|s|x|e)$", "");
   }
 }

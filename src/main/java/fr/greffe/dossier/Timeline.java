@@ -118,6 +118,7 @@ final class Timeline {
   static Stream<Line> questions(Material material) {
     return material.of(Entry.Kind.QUESTION).stream()
         .filter(entry -> entry.question() != null)
+        .filter(material::isConcerned)
         .flatMap(
             entry ->
                 entry.question().questions().stream()

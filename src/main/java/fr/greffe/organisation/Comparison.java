@@ -113,7 +113,7 @@ public final class Comparison {
    * "Pôle Rive Claire" and "Rive Claire": two proper words, or one and the same kind of network.
    */
   private static boolean isUnsaidNetwork(List<Word> extra, List<Word> paired) {
-    long proper = paired.stream().filter(word -> word.worth() == Worth.PROPER).count();
+    long proper = paired.stream().filter(Word::isProper).count();
     boolean network = paired.stream().anyMatch(word -> word.worth() == Worth.NETWORK);
     return extra.stream().allMatch(word -> word.worth() == Worth.NETWORK)
         && (proper > 1 || (proper == 1 && network));
