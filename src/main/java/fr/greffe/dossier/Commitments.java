@@ -26,8 +26,32 @@ final class Commitments {
 
   private Commitments() {}
 
-  /** A commitment, its day and what followed. */
-  record Promise(Entry entry, Statement statement, Optional<LocalDate> due, Optional<Entry> after) {
+  /** A commitment, the day it is due by as written or deduced, and what followed. */
+  record Promise(
+      Entry entry,
+      Statement statement,
+      Optional<LocalDate> due,
+      Optional<Dues.Due> deduced,
+      Optional<Entry> after) {
+    boolean dated() {
+      return due.isPresent() || deduced.isPresent();
+    }
+
+    /** " — échéance : 31 décembre 2024 (déduit de « avant la fin de l’année »)". */
+    String until() {
+      return due.map(day -> " — échéance : " + FrenchDays.day(day))
+          .or(() -> deduced.map(Promise::words))
+          .orElse("");
+    }
+
+    private static String words(Dues.Due due) {
+      return " — échéance : "
+          + (due.day() == null ? Dues.NOT_READ : FrenchDays.day(due.day()))
+          + " (déduit de « "
+          + due.words()
+          + " »)";
+    }
+
     Citation citation() {
       return Places.at(entry, statement.span());
     }
@@ -48,6 +72,7 @@ final class Commitments {
                     one.entry(),
                     one.statement(),
                     due(one.entry(), one.statement().whatSpan()),
+                    deduced(one, material),
                     after(one, material)))
         .toList();
   }
@@ -80,7 +105,6 @@ final class Commitments {
   private static Line line(Promise promise, Material material) {
     String who =
         promise.statement().who() == null ? "" : promise.statement().who() + " s’engage à ";
-    String due = promise.due().map(day -> " — échéance : " + FrenchDays.day(day)).orElse("");
     String after =
         promise
             .after()
@@ -92,10 +116,16 @@ final class Commitments {
     return Line.of(
         Chapter.COMMITMENTS,
         "promise " + promise.entry().id() + promise.statement().span().start(),
-        who + "« " + promise.statement().what() + " »" + on(promise.entry()) + due + after,
+        who
+            + "« "
+            + promise.statement().what()
+            + " »"
+            + on(promise.entry())
+            + promise.until()
+            + after,
         promise.entry().date(),
         places,
-        promise.due().isPresent() ? relevance.and(DATED, "une échéance est dite") : relevance);
+        promise.dated() ? relevance.and(DATED, "une échéance est dite") : relevance);
   }
 
   private static String on(Entry entry) {
@@ -123,6 +153,16 @@ final class Commitments {
         .map(Mention::fact)
         .flatMap(date -> Stream.of(date.end(), date.start()).filter(Objects::nonNull))
         .findFirst();
+  }
+
+  private static Optional<Dues.Due> deduced(Said one, Material material) {
+    LocalDate day = one.entry().date();
+    return day == null
+        ? Optional.empty()
+        : material
+            .statements()
+            .dues()
+            .read(one.statement().what(), day, material.nextSitting(one.entry(), day));
   }
 
   private static boolean isLimit(Entry entry, Mention<PartialDate> mention) {

@@ -101,7 +101,7 @@ final class DraftQuestions {
 
   private Stream<Sentence> commitments() {
     return Commitments.promises(material).stream()
-        .sorted((a, b) -> Boolean.compare(b.due().isPresent(), a.due().isPresent()))
+        .sorted((a, b) -> Boolean.compare(b.dated(), a.dated()))
         .limit(1)
         .filter(promise -> promise.entry().date() != null)
         .map(

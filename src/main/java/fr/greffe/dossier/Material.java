@@ -1,8 +1,11 @@
 package fr.greffe.dossier;
 
+import fr.greffe.completeness.ActLine;
 import fr.greffe.organisation.EntryLinks;
 import fr.greffe.register.Entry;
 import fr.greffe.register.OralQuestion;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,6 +110,16 @@ final class Material {
   /** True for a paper on the subject, or one that says it in a sentence. */
   boolean isConcerned(Entry entry) {
     return isAbout(entry) || Aboutness.said(subject(), entry).isPresent();
+  }
+
+  /** The first sitting of the same body after a day, among those that were read. */
+  @Nullable LocalDate nextSitting(Entry entry, LocalDate day) {
+    return papers.known().stream()
+        .filter(act -> act.body().equals(Timeline.body(entry)))
+        .map(ActLine::day)
+        .filter(later -> later != null && later.isAfter(day))
+        .min(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   @Nullable Entry entry(String id) {

@@ -13,13 +13,15 @@ import java.util.stream.Stream;
 /** Reads commitments, payments and purposes by {@code config/rules/statement.yaml}. */
 public final class Statements {
   private final RuleBook rules;
+  private final Dues dues;
 
-  private Statements(RuleBook rules) {
+  private Statements(RuleBook rules, Dues dues) {
     this.rules = rules;
+    this.dues = dues;
   }
 
   public static Statements load(Path config) {
-    return new Statements(RuleBook.load(config.resolve("rules/statement.yaml")));
+    return new Statements(RuleBook.load(config.resolve("rules/statement.yaml")), Dues.load(config));
   }
 
   /** What an entry says, in order; places are those of the document. */
@@ -37,6 +39,15 @@ public final class Statements {
                     .reduce((a, b) -> a + " : " + b)
                     .orElseThrow())
         .toList();
+  }
+
+  /** The due days that the rules read, in the notation of their examples. */
+  public List<String> describeDue(String text) {
+    return dues.describe(text);
+  }
+
+  Dues dues() {
+    return dues;
   }
 
   private List<Statement> read(String text, int shift) {
