@@ -117,8 +117,8 @@ final class Timeline {
   /** The questions of earlier papers, one a line, in the order of each paper. */
   static Stream<Line> questions(Material material) {
     return material.of(Entry.Kind.QUESTION).stream()
-        .filter(entry -> entry.question() != null)
         .filter(material::isConcerned)
+        .filter(entry -> entry.question() != null)
         .flatMap(
             entry ->
                 entry.question().questions().stream()

@@ -35,12 +35,14 @@ final class UnknownPapers {
                     entry -> entry,
                     (first, later) -> first,
                     TreeMap::new));
-    Map<String, List<UnreadPaper>> byFolder =
+    Map<String, List<UnreadPaper>> unread =
         material.papers().unread().stream()
-            .filter(paper -> folders.containsKey(paper.folder()))
             .collect(Collectors.groupingBy(UnreadPaper::folder, TreeMap::new, Collectors.toList()));
-    return byFolder.entrySet().stream()
-        .map(folder -> unread(folder.getValue(), folders.get(folder.getKey()), material));
+    return folders.entrySet().stream()
+        .flatMap(
+            folder ->
+                Stream.ofNullable(unread.get(folder.getKey()))
+                    .map(papers -> unread(papers, folder.getValue(), material)));
   }
 
   private static Line unread(List<UnreadPaper> papers, Entry beside, Material material) {
