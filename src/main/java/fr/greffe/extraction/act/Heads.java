@@ -146,7 +146,7 @@ final class Heads {
   private static int acts(Outline outline, List<Landmark> heads) {
     return outline.sections(heads).stream()
         .filter(section -> outline.decides(outline.afterHead(section)))
-        .mapToInt(section -> Parts.of(outline, section).size())
+        .mapToInt(section -> Parts.apart(outline, section))
         .sum();
   }
 }

@@ -18,7 +18,17 @@ final class Parts {
   /** The item itself where it holds one act. */
   static List<Section> of(Outline outline, Section section) {
     List<Landmark> voted = VotedLines.heads(outline, section);
-    List<Landmark> heads = heads(outline, section, voted);
+    return of(outline, section, voted, voted.isEmpty() ? next(outline, section) : List.of());
+  }
+
+  /** As many as type, rank and votes set apart. */
+  static int apart(Outline outline, Section section) {
+    return of(outline, section, VotedLines.heads(outline, section), List.of()).size();
+  }
+
+  private static List<Section> of(
+      Outline outline, Section section, List<Landmark> voted, List<Landmark> next) {
+    List<Landmark> heads = heads(outline, section, voted, next);
     List<Section> parts = new ArrayList<>();
     for (int i = 0; i < heads.size(); i++) {
       int end = i + 1 < heads.size() ? heads.get(i + 1).start() : section.span().end();
@@ -42,24 +52,26 @@ final class Parts {
   }
 
   /** Titles and ranks below the section's own, and the lines voted one by one. */
-  private static List<Landmark> heads(Outline outline, Section section, List<Landmark> voted) {
+  private static List<Landmark> heads(
+      Outline outline, Section section, List<Landmark> voted, List<Landmark> next) {
     Set<Line> lines = voted.stream().map(Landmark::line).collect(Collectors.toSet());
     return Stream.concat(
             outline.within(section.span()).stream()
                 .filter(mark -> mark.is(Kind.TITLE) || mark.is(Kind.ITEM))
                 .filter(mark -> mark.line().index() > section.head().line().index())
                 .filter(mark -> !lines.contains(mark.line())),
-            Stream.concat(voted.stream(), voted.isEmpty() ? next(outline, section) : Stream.of()))
+            Stream.concat(voted.stream(), next.stream()))
         .sorted(Comparator.comparingInt(Landmark::start))
         .toList();
   }
 
   /** Titles printed like the rest that follow a result: what they open stands beside the item. */
-  private static Stream<Landmark> next(Outline outline, Section section) {
+  private static List<Landmark> next(Outline outline, Section section) {
     return Places.between(
             outline.plain(), Landmark::start, section.span().start() + 1, section.span().end())
         .stream()
-        .filter(mark -> told(outline, mark));
+        .filter(mark -> told(outline, mark))
+        .toList();
   }
 
   private static boolean told(Outline outline, Landmark mark) {
