@@ -1,6 +1,7 @@
 package fr.greffe.batch;
 
 import fr.greffe.desk.Standing;
+import fr.greffe.index.IndexingException;
 import fr.greffe.register.Entry;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -17,10 +18,20 @@ final class IndexAndMark implements ItemWriter<Outcome> {
   private final Tools tools;
   private final DocumentTable documents;
   private final Standing standing;
+  private final OwedLinks owed;
+  private final Backoff backoff;
   private final Clock clock;
 
   IndexAndMark(
-      IngestionRun run, Tools tools, DocumentTable documents, Standing standing, Clock clock) {
+      IngestionRun run,
+      Tools tools,
+      DocumentTable documents,
+      Standing standing,
+      OwedLinks owed,
+      Backoff backoff,
+      Clock clock) {
+    this.owed = owed;
+    this.backoff = backoff;
     this.run = run;
     this.tools = tools;
     this.documents = documents;
@@ -36,10 +47,26 @@ final class IndexAndMark implements ItemWriter<Outcome> {
     run.lock().confirm();
     List<Entry> entries =
         chunk.getItems().stream().flatMap(outcome -> outcome.indexable().stream()).toList();
-    if (!entries.isEmpty()) {
-      standing.index(tools.index(run.job()), entries);
+    if (!entries.isEmpty() && !indexed(entries)) {
+      return;
     }
     OffsetDateTime now = OffsetDateTime.now(clock);
     documents.settle(chunk.getItems(), tools.versions(), run.execution(), now);
+    if (!entries.isEmpty()) {
+      owed.ask(tools.alias(run.job()));
+    }
+  }
+
+  /** False where a stop was asked for and the search server does not answer. */
+  private boolean indexed(List<Entry> entries) {
+    try {
+      backoff.insist(() -> standing.index(tools.index(run.job()), entries));
+      return true;
+    } catch (IndexingException e) {
+      if (e.passing() && run.stop().requested()) {
+        return false;
+      }
+      throw e;
+    }
   }
 }

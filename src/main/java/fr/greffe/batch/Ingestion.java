@@ -3,6 +3,7 @@ package fr.greffe.batch;
 import fr.greffe.batch.RunReport.Status;
 import fr.greffe.database.Database;
 import fr.greffe.fetching.Timing;
+import fr.greffe.index.IndexingException;
 import fr.greffe.source.FolderSource;
 import fr.greffe.source.JobFile;
 import fr.greffe.source.WebSource;
@@ -13,21 +14,27 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Runs jobs on a database. Nothing but what a run needs is started: no web server, no scan of
  * classes.
  */
 public final class Ingestion implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Ingestion.class);
   private static final double MILLIS = 1e3;
   private static final String DOWNLOADS = "downloads";
 
@@ -71,9 +78,21 @@ public final class Ingestion implements AutoCloseable {
   /**
    * Runs a job to its end, whatever that is: the report says it.
    *
-   * @throws IngestionException when it runs on another machine, or cannot be started
+   * @throws IngestionException when it runs on another machine, cannot be started, or the database
+   *     went away
    */
   public RunReport run(JobFile file, Tools tools, Progress progress, StopSignal stop) {
+    try {
+      return locked(file, tools, progress, stop);
+    } catch (DataAccessException | TransactionException e) {
+      throw new IngestionException(
+          "le travail « %s » est interrompu : la base de données ne répond plus (%s) ; le relancer le reprend"
+              .formatted(file.name(), NestedExceptionUtils.getMostSpecificCause(e).getMessage()),
+          e);
+    }
+  }
+
+  private RunReport locked(JobFile file, Tools tools, Progress progress, StopSignal stop) {
     Instant began = clock.instant();
     try (JobLock lock = JobLock.take(jdbc, file.name(), owner)) {
       IngestionRun run = new IngestionRun(file, progress, stop, lock);
@@ -88,6 +107,9 @@ public final class Ingestion implements AutoCloseable {
     DocumentTable documents = new DocumentTable(jdbc);
     LocationTable locations = new LocationTable(jdbc);
     CompanionTable companions = new CompanionTable(jdbc);
+    OwedLinks owed = new OwedLinks(jdbc);
+    owed.know(tools.alias(run.job()));
+    Backoff backoff = new Backoff(timing.apply(run.stop()), run.progress()::waits);
     AtomicInteger missing = new AtomicInteger();
     Job job =
         new IngestionJob(
@@ -104,7 +126,8 @@ public final class Ingestion implements AutoCloseable {
                   run.progress().surveyed(locations.present(name), documents.pending(name));
                 },
                 new AheadReader(run, documents, companions, tools),
-                new IndexAndMark(run, tools, documents, tools.standing(database), clock));
+                new IndexAndMark(
+                    run, tools, documents, tools.standing(database), owed, backoff, clock));
     JobExecution execution =
         new Launching(
                 spring.getBean(JobRepository.class),
@@ -114,7 +137,7 @@ public final class Ingestion implements AutoCloseable {
             .launch(job);
     run.progress().ended();
     if (execution.getStatus() == BatchStatus.COMPLETED) {
-      tools.refresh();
+      refresh(tools, backoff);
     }
     Instant ended = clock.instant();
     RunReport report =
@@ -128,6 +151,15 @@ public final class Ingestion implements AutoCloseable {
                 Duration.between(began, ended).toMillis() / MILLIS);
     new Aftermath(jdbc, tools).keep(run.job(), report, began, ended);
     return report;
+  }
+
+  /** What is written shows by itself a little later where the search server has gone away. */
+  private static void refresh(Tools tools, Backoff backoff) {
+    try {
+      backoff.insist(tools::refresh);
+    } catch (IndexingException e) {
+      LOG.warn("cannot refresh what was indexed", e);
+    }
   }
 
   private Survey<?> survey(IngestionRun run, Tools tools) {

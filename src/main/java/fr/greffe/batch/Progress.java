@@ -20,6 +20,9 @@ public interface Progress {
    */
   void settled(String name, @Nullable String problem);
 
+  /** The run waits for something: {@code why} says in French for what and how long. */
+  default void waits(String why) {}
+
   /** Nothing more will come. */
   void ended();
 }

@@ -1,5 +1,6 @@
 package fr.greffe.batch;
 
+import fr.greffe.archive.ArchiveException;
 import fr.greffe.document.Document;
 import fr.greffe.document.DocumentId;
 import fr.greffe.document.Page;
@@ -21,7 +22,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Reads one document: parses it and extracts its entries. Whatever the file, an {@link Outcome}
- * comes of it; only where no file at all can be read is there none.
+ * comes of it; only where no file at all can be read, or nothing be kept, is there none.
  */
 final class Reading implements Function<PendingDocument, Outcome> {
   private static final Logger LOG = LoggerFactory.getLogger(Reading.class);
@@ -59,8 +60,8 @@ final class Reading implements Function<PendingDocument, Outcome> {
       return isStill(pending, file)
           ? unreadable(pending, failure(e), UNKNOWN_TYPE, began)
           : new Outcome.Postponed(pending);
-    } catch (ReadingUnavailableException e) {
-      throw e;
+    } catch (ReadingUnavailableException | ArchiveException e) {
+      throw e; // not the fault of the document
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       return broken(pending, "parse", e, began);
     }

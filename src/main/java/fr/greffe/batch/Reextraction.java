@@ -70,6 +70,7 @@ public final class Reextraction {
     ReextractionTally tally = new ReextractionTally(apply, stale.count());
     if (tally.stale() > 0) {
       EntryIndex index = tools.index(job);
+      new OwedLinks(database).know(tools.alias(job));
       List<PendingDocument> chunk = chunk(stale);
       while (!chunk.isEmpty() && !stop.requested()) {
         treat(job, index, chunk, filter, tally, stop);
@@ -112,6 +113,7 @@ public final class Reextraction {
       }
     }
     if (tally.applied() && !read.isEmpty()) {
+      new OwedLinks(database).ask(tools.alias(job));
       tools
           .standing(database)
           .index(index, read.stream().flatMap(good -> good.entries().stream()).toList());

@@ -68,6 +68,7 @@ public final class Retrial {
       Consumer<Result> each)
       throws InterruptedException {
     tools.prepareIndex(job);
+    new OwedLinks(jdbc).know(tools.alias(job));
     try (ReadAhead<PendingDocument, Outcome> ahead =
         new ReadAhead<>(
             () -> quarantined.hasNext() ? quarantined.next() : null,
@@ -88,6 +89,7 @@ public final class Retrial {
     if (!entries.isEmpty()) {
       tools.index(job).index(entries);
     }
+    new OwedLinks(jdbc).ask(tools.alias(job));
     new DocumentTable(jdbc)
         .settle(List.of(outcome), tools.versions(), null, OffsetDateTime.now(clock));
   }

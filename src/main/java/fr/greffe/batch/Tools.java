@@ -123,7 +123,8 @@ public final class Tools {
     return versions;
   }
 
-  private String alias(JobFile job) {
+  /** The alias of the index that a job's entries go to. */
+  String alias(JobFile job) {
     return job.index() == null ? defaultIndex : job.index();
   }
 }

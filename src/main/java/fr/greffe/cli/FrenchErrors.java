@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -68,6 +69,9 @@ final class FrenchErrors {
       case UncheckedIOException io when io.getCause() != null -> message(io.getCause());
       case NoSuchFileException missing -> "fichier introuvable : " + missing.getFile();
       case AccessDeniedException denied -> "accès refusé : " + denied.getFile();
+      case DataAccessException database ->
+          "la base de données ne répond pas ou refuse : "
+              + database.getMostSpecificCause().getMessage();
       default -> failure.getMessage() == null ? failure.toString() : failure.getMessage();
     };
   }

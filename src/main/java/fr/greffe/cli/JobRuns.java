@@ -1,15 +1,18 @@
 package fr.greffe.cli;
 
+import fr.greffe.batch.Backoff;
 import fr.greffe.batch.DataFolder;
 import fr.greffe.batch.Decisions;
 import fr.greffe.batch.Ingestion;
 import fr.greffe.batch.Linking;
+import fr.greffe.batch.OwedLinks;
 import fr.greffe.batch.Progress;
 import fr.greffe.batch.RunReport;
 import fr.greffe.batch.Runs;
 import fr.greffe.batch.StopSignal;
 import fr.greffe.batch.Tools;
 import fr.greffe.database.Database;
+import fr.greffe.organisation.Decision;
 import fr.greffe.reading.ReaderPool;
 import fr.greffe.source.JobFile;
 import java.io.PrintWriter;
@@ -54,22 +57,29 @@ final class JobRuns {
           each.accept(report);
         }
       }
-      if (reports.stream().anyMatch(report -> report.read() > 0) && !stop.requested()) {
-        link(folders.settings().elasticsearch().index(), new Decisions(database));
-      }
+      link(database, stop);
       new Runs(database).forget(Instant.now().minus(Duration.ofDays(folders.settings().history())));
     }
     return reports;
   }
 
-  /** What was read may change who is who anywhere. */
-  void link(String alias, Decisions decisions) {
-    Linking.Report report =
-        server
-            .linking(alias)
-            .run(server.index(alias), server.organisations(alias), decisions.all());
-    progress.println(OrganisationText.report(report));
-    progress.flush();
+  /** What was read may change who is who anywhere; what a killed run owed is done too. */
+  void link(Database database, StopSignal stop) {
+    OwedLinks owed = new OwedLinks(database);
+    List<Decision> decisions = new Decisions(database).all();
+    Backoff backoff = new Backoff(stop, progress::println);
+    for (OwedLinks.Owed next : owed.all()) {
+      if (!stop.requested()) {
+        Linking.Report report = backoff.insist(() -> link(next.index(), decisions));
+        owed.done(next);
+        progress.println(OrganisationText.report(report));
+        progress.flush();
+      }
+    }
+  }
+
+  private Linking.Report link(String alias, List<Decision> decisions) {
+    return server.linking(alias).run(server.index(alias), server.organisations(alias), decisions);
   }
 
   /** The exit code of several runs: a failure counts more than documents left unread. */

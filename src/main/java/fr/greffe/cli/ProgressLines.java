@@ -55,6 +55,11 @@ final class ProgressLines implements Progress {
   }
 
   @Override
+  public void waits(String why) {
+    say(why);
+  }
+
+  @Override
   public void ended() {
     out.flush();
   }

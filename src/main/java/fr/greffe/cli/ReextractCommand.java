@@ -93,6 +93,9 @@ final class ReextractCommand implements Callable<Integer> {
           out.println(ReextractionText.of(job.name(), report));
         }
       }
+      if (mode.apply) {
+        new JobRuns(folders, server, spec.commandLine().getErr()).link(database, stop);
+      }
     }
     if (json) {
       out.println(ReportJson.write(reports));

@@ -1,7 +1,6 @@
 package fr.greffe.cli;
 
 import fr.greffe.batch.DataFolder;
-import fr.greffe.batch.Decisions;
 import fr.greffe.batch.Quarantine.Item;
 import fr.greffe.batch.Retrial;
 import fr.greffe.batch.StopSignal;
@@ -56,10 +55,7 @@ final class Retrials {
     List<Retrial.Result> read =
         results.stream().filter(result -> result.problem() == null).toList();
     say(QuarantineText.retried(items.size(), results.size(), read.size()));
-    if (!read.isEmpty() && !stop.requested()) {
-      new JobRuns(folders, server, out)
-          .link(folders.settings().elasticsearch().index(), new Decisions(database));
-    }
+    new JobRuns(folders, server, out).link(database, stop);
     if (stop.requested()) {
       return STOPPED;
     }

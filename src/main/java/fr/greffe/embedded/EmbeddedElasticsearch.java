@@ -1,5 +1,6 @@
 package fr.greffe.embedded;
 
+import fr.greffe.embedded.ServerLaunch.Started;
 import fr.greffe.embedded.ServerProbe.Answer;
 import java.io.IOException;
 import java.net.URI;
@@ -9,8 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -19,21 +18,18 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A search server for one data folder: the one that already runs for it, else a new one, which
- * closing stops. Not a production server: no security, this machine only.
+ * A search server for one data folder: the one that already runs for it, else a new one, which is
+ * kept running until closing stops it. Not a production server: no security, this machine only.
  */
 public final class EmbeddedElasticsearch implements AutoCloseable {
-  private static final Duration STEP = Duration.ofMillis(150);
   private static final Duration END_OF_ANOTHER = Duration.ofSeconds(40);
 
-  private final ServerFolder folder;
   private final int port;
-  private final @Nullable ServerProcess process;
+  private final @Nullable ServerGuard guard;
 
-  private EmbeddedElasticsearch(ServerFolder folder, int port, @Nullable ServerProcess process) {
-    this.folder = folder;
+  private EmbeddedElasticsearch(int port, @Nullable ServerGuard guard) {
     this.port = port;
-    this.process = process;
+    this.guard = guard;
   }
 
   /**
@@ -76,19 +72,18 @@ public final class EmbeddedElasticsearch implements AutoCloseable {
 
   /** True where another program started it and will stop it. */
   public boolean reused() {
-    return process == null;
+    return guard == null;
   }
 
   /** Stops the server if it is ours; one that was found running goes on. */
   @Override
   public void close() {
-    if (process != null) {
-      process.stop();
-      try {
-        Files.deleteIfExists(folder.state());
-      } catch (IOException e) {
-        throw new EmbeddedServerException("fichier impossible à effacer : " + folder.state(), e);
+    try {
+      if (guard != null) {
+        guard.stop();
       }
+    } catch (IOException e) {
+      throw new EmbeddedServerException("arrêt du serveur de recherche : " + e, e);
     }
   }
 
@@ -121,7 +116,7 @@ public final class EmbeddedElasticsearch implements AutoCloseable {
               + state.owner().pid()
               + " puis recommencez");
     }
-    return new EmbeddedElasticsearch(folder, state.port(), null);
+    return new EmbeddedElasticsearch(state.port(), null);
   }
 
   private static void awaitEnd(ServerState state) {
@@ -141,64 +136,17 @@ public final class EmbeddedElasticsearch implements AutoCloseable {
     }
   }
 
+  /** One that died under a living owner is started on its port, where that owner looks for it. */
   private static EmbeddedElasticsearch launch(
       ServerSettings settings, ServerFolder folder, ServerProbe probe, Consumer<String> progress)
       throws IOException, InterruptedException {
-    if (settings.port() != 0 && !ServerProbe.canListen(settings.port())) {
-      throw new EmbeddedServerException(
-          "le port "
-              + settings.port()
-              + " demandé pour le serveur de recherche est déjà pris par un autre programme :"
-              + " arrêtez-le ou choisissez un autre port");
-    }
-    Path jdk = JavaHome.find(settings.jdk());
-    Path home =
-        ServerZip.unpacked(settings.zip(), settings.homes(), PluginJar.of(settings.plugin()));
-    progress.accept("Démarrage du serveur de recherche…");
-    folder.configure(settings.port());
-    OrdinaryUser user = OrdinaryUser.of(settings.data(), settings.user());
-    user.prepare(folder.node(), List.of(home, jdk));
-    ServerProcess process = ServerProcess.launch(folder, home, jdk, user, settings.javaOptions());
-    try {
-      int port = awaitReady(process, folder, probe, settings.patience());
-      new ServerState(
-              ServerState.Identity.of(process.handle()),
-              ServerState.Identity.of(ProcessHandle.current()),
-              port)
-          .write(folder.state());
-      return new EmbeddedElasticsearch(folder, port, process);
-    } catch (IOException | InterruptedException | RuntimeException e) {
-      process.stop();
-      throw e;
-    }
-  }
-
-  private static int awaitReady(
-      ServerProcess process, ServerFolder folder, ServerProbe probe, Duration patience)
-      throws IOException, InterruptedException {
-    Instant deadline = Instant.now().plus(patience);
-    int port = 0;
-    while (Instant.now().isBefore(deadline)) {
-      if (port == 0) {
-        port = ServerPorts.read(folder.ports());
-      }
-      if (port != 0 && probe.ready(port)) {
-        return port;
-      }
-      if (process.endsWithin(STEP)) {
-        throw new EmbeddedServerException(
-            "le serveur de recherche s'est arrêté au démarrage. Fin de son journal ("
-                + folder.log()
-                + ") :\n"
-                + process.lastLines());
-      }
-    }
-    throw new EmbeddedServerException(
-        "le serveur de recherche ne répond pas après "
-            + patience.toSeconds()
-            + " s. Fin de son journal ("
-            + folder.log()
-            + ") :\n"
-            + process.lastLines());
+    int port =
+        ServerState.read(folder.state())
+            .filter(left -> left.owner().alive() && ServerProbe.canListen(left.port()))
+            .map(ServerState::port)
+            .orElse(settings.port());
+    Started started = new ServerLaunch(settings.withPort(port), folder, probe, progress).start();
+    return new EmbeddedElasticsearch(
+        started.port(), new ServerGuard(settings, folder, progress, started));
   }
 }

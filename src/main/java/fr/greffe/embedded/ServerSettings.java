@@ -44,6 +44,8 @@ public record ServerSettings(
           "-XX:+UseSerialGC",
           "-XX:-AlwaysPreTouch");
 
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
+
   public ServerSettings {
     zip = zip.toAbsolutePath();
     plugin = plugin.toAbsolutePath();
@@ -74,7 +76,7 @@ public record ServerSettings(
         options == null ? DEFAULT_OPTIONS : List.of(options.strip().split("\\s+")),
         jdk == null ? null : Path.of(jdk),
         Integer.getInteger("greffe.elasticsearch.user", 0),
-        Duration.ofSeconds(120));
+        PATIENCE);
   }
 
   public ServerSettings withPort(int other) {

@@ -37,7 +37,7 @@ final class Bulk {
       BulkResponse response = client.bulk(request -> request.operations(sent));
       open = response.errors() ? unfinished(sent, response.items()) : List.of();
       if (!open.isEmpty() && attempt == TRIES) {
-        throw new IndexingException(
+        throw IndexingException.busy(
             "le serveur de recherche est trop occupé : " + open.size() + " écritures refusées");
       }
       if (!open.isEmpty()) {

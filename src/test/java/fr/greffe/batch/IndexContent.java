@@ -20,8 +20,13 @@ final class IndexContent implements AutoCloseable {
   private final String alias;
 
   IndexContent(URI server) {
-    client = Cluster.at(server).connect();
-    alias = "ingestion-" + ProcessHandle.current().pid() + "-" + NUMBER.incrementAndGet();
+    this(server, "ingestion-" + ProcessHandle.current().pid() + "-" + NUMBER.incrementAndGet());
+  }
+
+  /** What stands behind an alias that there is. */
+  IndexContent(URI server, String alias) {
+    this.client = Cluster.at(server).connect();
+    this.alias = alias;
   }
 
   String alias() {

@@ -10,8 +10,10 @@ import fr.greffe.embedded.EmbeddedServer;
 import fr.greffe.settings.Settings;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -76,6 +78,60 @@ class PostgresIT {
       killed.waitFor();
       assertThat(ChildProgram.end(program.start())).isZero();
       assertThat(index.entries()).hasSize(300);
+    }
+  }
+
+  @Test
+  void goesOnAfterTheDatabaseWasKilledInTheMiddle(@TempDir Path home, @TempDir Path folder)
+      throws Exception {
+    EmbeddedPostgres own = in(folder).start();
+    Settings.Database there =
+        new Settings.Database(own.getJdbcUrl("postgres", "postgres"), "postgres", "x");
+    int papers = 60;
+    try (Workbench bench = new Workbench(home, SERVER.url(), there)) {
+      for (int rank = 0; rank < papers; rank++) {
+        bench.write("acte-" + rank + ".txt", "Le conseil décide, pour la " + rank + "e fois.");
+      }
+      bench
+          .heard()
+          .onRead(
+              name -> {
+                if (name.equals("acte-40.txt")) {
+                  kill(folder);
+                }
+              });
+      assertThatThrownBy(bench::run)
+          .isInstanceOf(IngestionException.class)
+          .hasMessageStartingWith(
+              "le travail « essai » est interrompu : la base de données ne répond plus");
+      own.close();
+      own = in(folder).setPort(own.getPort()).start();
+      bench.heard().onRead(name -> {});
+      RunReport report = bench.run();
+      assertThat(report.exitCode()).isZero();
+      assertThat(report.read() + report.unchanged()).isEqualTo(papers);
+      assertThat(bench.index()).hasSize(papers);
+      assertThat(bench.run().nothingToDo()).isTrue();
+    } finally {
+      own.close();
+    }
+  }
+
+  private static EmbeddedPostgres.Builder in(Path folder) {
+    return EmbeddedPostgres.builder().setDataDirectory(folder).setCleanDataDirectory(false);
+  }
+
+  /** Kills the server and the processes of its connections. */
+  private static void kill(Path folder) {
+    try {
+      String pid = Files.readAllLines(folder.resolve("postmaster.pid")).getFirst().strip();
+      ProcessHandle postmaster = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+      List<ProcessHandle> children = postmaster.children().toList();
+      postmaster.destroyForcibly();
+      children.forEach(ProcessHandle::destroyForcibly);
+      postmaster.onExit().join();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

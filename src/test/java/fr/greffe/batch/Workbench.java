@@ -2,22 +2,17 @@ package fr.greffe.batch;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import fr.greffe.archive.Archive;
-import fr.greffe.correction.Correction;
 import fr.greffe.correction.Field;
-import fr.greffe.correction.Part;
-import fr.greffe.correction.Stated;
-import fr.greffe.correction.Value;
 import fr.greffe.database.Database;
-import fr.greffe.desk.Desk;
 import fr.greffe.document.DocumentId;
 import fr.greffe.extraction.Extraction;
 import fr.greffe.fetching.FakeTime;
+import fr.greffe.fetching.Timing;
 import fr.greffe.index.Cluster;
 import fr.greffe.index.EntryIndex;
 import fr.greffe.index.IndexDefinition;
 import fr.greffe.parsing.DocumentParser;
 import fr.greffe.reading.FileReading;
-import fr.greffe.register.Amendment;
 import fr.greffe.register.Entry;
 import fr.greffe.settings.Settings;
 import fr.greffe.source.DocumentSource;
@@ -29,9 +24,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** A folder of papers, a job on it, and an index of its own on a real server, for tests. */
@@ -52,20 +47,37 @@ final class Workbench implements AutoCloseable {
   private String recognition = "1";
   private String rules = "1";
   private int opened;
-  private final FakeTime time = new FakeTime();
+  final FakeTime time = new FakeTime();
+  private @Nullable Timing timing = time;
+  private final Heard heard = new Heard();
 
   Workbench(Path home, URI server) throws IOException {
     this(home, server, new Settings.Database(null, null, null));
   }
 
   Workbench(Path home, URI server, Settings.Database settings) throws IOException {
+    this(home, settings, server, new IndexContent(server));
+  }
+
+  /** On an index that there is. */
+  Workbench(Path home, URI server, Settings.Database settings, String alias) throws IOException {
+    this(home, settings, server, new IndexContent(server, alias));
+  }
+
+  private Workbench(Path home, Settings.Database settings, URI server, IndexContent index)
+      throws IOException {
     this.home = home;
     this.server = server;
-    this.index = new IndexContent(server);
+    this.index = index;
     Files.createDirectories(papers());
     held = DataFolder.take(home.resolve("data"));
     database = Database.open(home.resolve("data"), settings);
-    ingestion = new Ingestion(held, database, Clock.systemUTC(), stop -> time);
+    ingestion =
+        new Ingestion(
+            held,
+            database,
+            Clock.systemUTC(),
+            stop -> timing == null ? new RunTiming(Clock.systemUTC(), stop) : timing);
   }
 
   Path papers() {
@@ -130,28 +142,7 @@ final class Workbench implements AutoCloseable {
 
   /** Says otherwise what the first fact of a field is, in the first entry that has these words. */
   void correct(String words, Field field, String value) throws Exception {
-    try (ElasticsearchClient client = Cluster.at(server).connect()) {
-      EntryIndex entries = EntryIndex.open(client, index.alias(), IndexDefinition.load(CONFIG));
-      Entry entry =
-          entries.all().stream()
-              .filter(one -> one.text().contains(words))
-              .findFirst()
-              .orElseThrow();
-      Stated stated =
-          Stated.all(entry).stream().filter(one -> one.field() == field).findFirst().orElseThrow();
-      Map<Part, String> parts = new EnumMap<>(stated.value().parts());
-      parts.put(Part.VALUE, value);
-      Desk desk = new Desk(database, () -> entries, Clock.systemUTC(), OURS.get()::act);
-      desk.make(
-          Correction.of(
-              entry,
-              stated,
-              Amendment.Kind.CORRECT,
-              new Value(parts),
-              "A. Morel",
-              desk.clock().instant()),
-          desk.version(entry.source().id()));
-    }
+    new Clerk(database, server, index.alias(), OURS.get()::act).correct(words, field, value);
   }
 
   /** Runs the job as if nothing had been read. */
@@ -166,6 +157,26 @@ final class Workbench implements AutoCloseable {
 
   void findServer(URI url) {
     server = url;
+  }
+
+  void useTrueTime() {
+    timing = null;
+  }
+
+  Heard heard() {
+    return heard;
+  }
+
+  Database database() {
+    return database;
+  }
+
+  String alias() {
+    return index.alias();
+  }
+
+  OwedLinks owedLinks() {
+    return new OwedLinks(database);
   }
 
   /** How often the index was opened. */
@@ -198,33 +209,27 @@ final class Workbench implements AutoCloseable {
   }
 
   RunReport run(String job) {
-    return run(job(job), new Quiet(), new StopSignal());
+    return run(job(job), heard, new StopSignal());
   }
 
   /** Runs a job on another source than the folder. */
   RunReport run(DocumentSource source) {
     JobFile job = new JobFile("toile", source, null, null, null, null);
-    return run(job, new Quiet(), new StopSignal());
-  }
-
-  FakeTime time() {
-    return time;
+    return run(job, heard, new StopSignal());
   }
 
   RunReport runAndStopAfter(int documents) {
     StopSignal stop = new StopSignal();
-    Progress progress =
-        new Quiet() {
-          private int count;
-
-          @Override
-          public void settled(String name, @Nullable String problem) {
-            if (++count == documents) {
-              stop.request();
-            }
+    AtomicInteger count = new AtomicInteger();
+    heard.onRead(
+        name -> {
+          if (count.incrementAndGet() == documents) {
+            stop.request();
           }
-        };
-    return run(job("essai"), progress, stop);
+        });
+    RunReport report = run(job("essai"), heard, stop);
+    heard.onRead(name -> {});
+    return report;
   }
 
   List<String> locationsOf(String name) {
@@ -246,7 +251,7 @@ final class Workbench implements AutoCloseable {
   }
 
   private RunReport run(JobFile job, Progress progress, StopSignal stop) {
-    try (ElasticsearchClient client = Cluster.at(server).connect()) {
+    try (ElasticsearchClient client = Cluster.at(server).connectOnce()) {
       return ingestion.run(job, tools(client), progress, stop);
     } catch (IOException e) {
       throw new IllegalStateException(e);
@@ -271,16 +276,5 @@ final class Workbench implements AutoCloseable {
           return EntryIndex.open(client, alias, IndexDefinition.load(CONFIG));
         },
         new Versions(reader, recognition, rules));
-  }
-
-  private static class Quiet implements Progress {
-    @Override
-    public void surveyed(int files, int pending) {}
-
-    @Override
-    public void settled(String name, @Nullable String problem) {}
-
-    @Override
-    public void ended() {}
   }
 }

@@ -24,7 +24,7 @@ public final class ServerHolder {
             ServerSettings.TEST_OPTIONS,
             null,
             0,
-            Duration.ofSeconds(120));
+            Duration.ofMinutes(5));
     try (EmbeddedElasticsearch server = EmbeddedElasticsearch.start(settings, message -> {})) {
       System.out.println(server.url());
       while (System.in.read() >= 0) {

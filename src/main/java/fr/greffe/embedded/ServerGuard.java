@@ -1,0 +1,98 @@
+package fr.greffe.embedded;
+
+import fr.greffe.embedded.ServerLaunch.Started;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+
+/**
+ * Keeps a server running: one that ends without being asked is started again on its port, so that
+ * who talks to it only has to try again.
+ */
+final class ServerGuard {
+  private static final int MOST_REVIVALS = 5;
+  private static final Duration PAUSE = Duration.ofSeconds(5);
+
+  private final ServerSettings settings;
+  private final ServerFolder folder;
+  private final Consumer<String> progress;
+  private final AtomicInteger revivals = new AtomicInteger();
+  private volatile ServerProcess process;
+  private volatile boolean closing;
+
+  ServerGuard(
+      ServerSettings settings, ServerFolder folder, Consumer<String> progress, Started started) {
+    this.settings = settings.withPort(started.port());
+    this.folder = folder;
+    this.progress = progress;
+    this.process = started.process();
+    watch(process.handle());
+  }
+
+  /** Stops the server, for good. */
+  void stop() throws IOException {
+    closing = true;
+    process.stop();
+    Files.deleteIfExists(folder.state());
+  }
+
+  private void watch(ProcessHandle server) {
+    server.onExit().thenRunAsync(this::revive, ServerGuard::apart);
+  }
+
+  private static void apart(Runnable task) {
+    Thread.ofPlatform().daemon().name("search-server").start(task);
+  }
+
+  private void revive() {
+    if (closing) {
+      return;
+    }
+    progress.accept("Le serveur de recherche s'est arrêté sans qu'on le lui demande.");
+    boolean answers = false;
+    while (!answers && !closing && revivals.incrementAndGet() <= MOST_REVIVALS) {
+      answers = startsAgain();
+    }
+    if (!answers && !closing) {
+      progress.accept("Le serveur de recherche n'est plus relancé.");
+    }
+  }
+
+  /** Another program may have started one for the folder meanwhile: then that one is watched. */
+  private boolean startsAgain() {
+    try (FileChannel file =
+            FileChannel.open(folder.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock lock = file.lock();
+        ServerProbe probe = new ServerProbe()) {
+      Optional<ServerState> other =
+          ServerState.read(folder.state()).filter(state -> state.server().alive());
+      if (other.isPresent()) {
+        ProcessHandle.of(other.get().server().pid()).ifPresent(this::watch);
+        return true;
+      }
+      process = new ServerLaunch(settings, folder, probe, progress).start().process();
+      if (closing) {
+        stop();
+      } else {
+        watch(process.handle());
+      }
+      return true;
+    } catch (IOException | RuntimeException e) {
+      if (!closing) {
+        progress.accept(String.valueOf(e.getMessage()));
+        LockSupport.parkNanos(PAUSE.toNanos());
+      }
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+}
