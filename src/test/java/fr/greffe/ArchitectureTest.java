@@ -43,6 +43,7 @@ class ArchitectureTest {
           entry("archive", "document", "parsing", "reading"),
           entry("database", "settings"),
           entry("access", "database"),
+          entry("backup", "database", "document", "index", "json"),
           entry(
               "batch",
               "archive",

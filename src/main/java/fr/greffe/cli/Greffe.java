@@ -48,6 +48,8 @@ import picocli.CommandLine.Spec;
       QualityCommand.class,
       ReferenceCommand.class,
       DoctorCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
       ExportCommand.class,
       CheckScdlCommand.class,
       TrainNamesCommand.class,

@@ -6,15 +6,20 @@ import fr.greffe.embedded.EmbeddedElasticsearch;
 import fr.greffe.embedded.ServerSettings;
 import fr.greffe.index.Cluster;
 import fr.greffe.index.EntryIndex;
+import fr.greffe.index.IndexCopy;
 import fr.greffe.index.IndexDefinition;
 import fr.greffe.index.OrganisationIndex;
 import fr.greffe.index.ReferenceIndex;
 import fr.greffe.settings.Settings;
+import fr.greffe.source.JobFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +69,16 @@ final class SearchServer implements AutoCloseable {
   /** The extracts of Sirene and RNA, made when they are missing. */
   ReferenceIndex reference(String alias) {
     return ReferenceIndex.open(client(), alias, folders.home().config());
+  }
+
+  /** All that jobs write to, to be copied. */
+  List<IndexCopy> copies() {
+    return Stream.concat(
+            Stream.of(folders.settings().elasticsearch().index()),
+            folders.jobs().all().stream().map(JobFile::index).filter(Objects::nonNull))
+        .distinct()
+        .map(alias -> new IndexCopy(client(), folders.home().config(), alias))
+        .toList();
   }
 
   @Override

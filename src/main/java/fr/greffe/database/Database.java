@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -26,9 +28,11 @@ public final class Database implements AutoCloseable {
   }
 
   private final HikariDataSource source;
+  private final String url;
   private final @Nullable SharedFile file;
 
-  private Database(HikariDataSource source, @Nullable SharedFile file) {
+  private Database(HikariDataSource source, String url, @Nullable SharedFile file) {
+    this.url = url;
     this.source = source;
     this.file = file;
   }
@@ -40,6 +44,28 @@ public final class Database implements AutoCloseable {
    * @throws DatabaseException when it does not answer or is not ours
    */
   public static Database open(Path data, Settings.Database settings) {
+    return open(data, settings, MigrationVersion.LATEST);
+  }
+
+  /**
+   * Opens it with tables of an older version, where it has none yet.
+   *
+   * @throws DatabaseException when this program does not know that version, or the tables are of
+   *     another
+   */
+  public static Database open(Path data, Settings.Database settings, String version) {
+    Database database = open(data, settings, MigrationVersion.fromVersion(version));
+    if (database.version().equals(version)) {
+      return database;
+    }
+    String found = database.version();
+    database.close();
+    throw new DatabaseException(
+        "les tables de la base sont en version %s, il les faut en version %s"
+            .formatted(found, version));
+  }
+
+  private static Database open(Path data, Settings.Database settings, MigrationVersion target) {
     HikariConfig config = new HikariConfig();
     config.setMaximumPoolSize(CONNECTIONS);
     config.setMinimumIdle(1);
@@ -47,20 +73,28 @@ public final class Database implements AutoCloseable {
     if (settings.url() == null) {
       SharedFile file = new SharedFile(data);
       config.setDataSource(file);
-      return open(config, SharedFile.url(data), file);
+      return open(config, SharedFile.url(data), file, target);
     }
     config.setJdbcUrl(settings.url());
     config.setUsername(settings.user());
     config.setPassword(settings.password());
-    return open(config, settings.url(), null);
+    return open(config, settings.url(), null, target);
   }
 
-  private static Database open(HikariConfig config, String url, @Nullable SharedFile file) {
+  /** The version of its tables. */
+  public String version() {
+    MigrationInfo current =
+        migrations(Flyway.configure().dataSource(source), url).load().info().current();
+    return current == null ? "0" : String.valueOf(current.getVersion());
+  }
+
+  private static Database open(
+      HikariConfig config, String url, @Nullable SharedFile file, MigrationVersion target) {
     HikariDataSource source = null;
     try {
       source = new HikariDataSource(config);
-      migrations(Flyway.configure().dataSource(source), url).load().migrate();
-      return new Database(source, file);
+      migrations(Flyway.configure().dataSource(source), url).target(target).load().migrate();
+      return new Database(source, url, file);
     } catch (FlywayException | PoolInitializationException e) {
       if (source != null) {
         source.close();

@@ -35,6 +35,13 @@ final class CorrectedDocuments {
     return versions;
   }
 
+  /** All of them. */
+  List<DocumentId> all() {
+    return jdbc.query(
+        "select document_id from corrected_document order by document_id",
+        (row, number) -> new DocumentId(row.getString(1)));
+  }
+
   /** The version of a document, held until the transaction ends; empty before any correction. */
   Optional<Integer> hold(DocumentId document) {
     return jdbc

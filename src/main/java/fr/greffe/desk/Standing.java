@@ -70,6 +70,13 @@ public final class Standing {
     }
   }
 
+  /**
+   * Writes every corrected document to the index again, which may be older than the corrections.
+   */
+  public void everywhere(EntryIndex index) {
+    documents.all().forEach(document -> again(index, document));
+  }
+
   /** Writes a document to the index again, from what was last read of it. */
   void again(EntryIndex index, DocumentId document) {
     Map<DocumentId, Integer> before;
