@@ -4,6 +4,7 @@ import fr.greffe.backup.Restoration;
 import fr.greffe.batch.DataFolder;
 import fr.greffe.database.Database;
 import fr.greffe.desk.Standing;
+import fr.greffe.extraction.Extraction;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -45,7 +46,8 @@ final class RestoreCommand implements Callable<Integer> {
         restoration.run(database, server::copies);
       }
       try (Database upToDate = folders.database()) {
-        new Standing(upToDate).everywhere(server.index(folders.settings().elasticsearch().index()));
+        new Standing(upToDate, Extraction.load(folders.home().config())::act)
+            .everywhere(server.index(folders.settings().elasticsearch().index()));
       }
       out.printf(
           "Sauvegarde du %s reprise dans %s%n%s%n",
