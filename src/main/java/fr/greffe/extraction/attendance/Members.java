@@ -154,7 +154,8 @@ final class Members {
       Row row = rows.get(i);
       boolean twin = row.span().equals(person.span());
       boolean same = SameName.same(row.words(), words);
-      if (twin || !same && !SameName.close(row.words(), words)) {
+      boolean namesake = proxy != null && SameName.same(proxy, name) && here(row.member());
+      if (twin || namesake || !same && !SameName.close(row.words(), words)) {
         continue;
       }
       if (!same) {
@@ -171,7 +172,7 @@ final class Members {
   private void merge(int index, Person person, Status status, @Nullable String proxy) {
     Row row = rows.get(index);
     Member known = row.member();
-    boolean here = known.status() == Status.PRESENT || known.status() == Status.SUBSTITUTE;
+    boolean here = here(known);
     if (here && status == Status.REPRESENTED) {
       twice++;
       doubts.add("« " + known.name() + " » est porté à la fois présent et représenté.");
@@ -184,6 +185,10 @@ final class Members {
     rows.set(
         index,
         new Row(new Member(longer, status, proxy, known.group(), person.note()), row.span()));
+  }
+
+  private static boolean here(Member member) {
+    return member.status() == Status.PRESENT || member.status() == Status.SUBSTITUTE;
   }
 
   /** A proxy given "au maire" is the chair's. */

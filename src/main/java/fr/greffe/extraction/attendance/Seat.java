@@ -12,7 +12,7 @@ enum Seat {
   /** "M. Jules ORME –VAUBELLE-, M. Guy CHARME": told in any list by its dashes. */
   BETWEEN_DASHES(
       "\\s{0,2}[–—-](?=\\p{Lu})(?!(?:Mr?|MM|Mmes?|Mlle)[.\\s])[\\p{L}/.'"
-          + " ’-]{2,40}[–—-](?=[\\s,;.(]|$)"),
+          + " ’-]{2,40}(?<=\\p{L})[–—-](?=[\\s,;.(]|$)"),
 
   /** A line for each: "M. Jules ORME, VAUBELLE". */
   LINE_END("\\s?[,–—-]\\s{0,2}(?!(?:Mr?|MM|Mmes?|Mlle)\\.?\\s)[^\\n,;:()]{2,50}(?=\\n|$)"),
