@@ -33,7 +33,7 @@ final class AheadReader implements StepExecutionListener {
       ahead =
           new ReadAhead<>(
               new PendingDocuments(documents, companions, job),
-              reading,
+              document -> LogContext.ofDocument(run, document.id(), () -> reading.apply(document)),
               tools.threads(),
               run.stop()::requested);
     }
@@ -43,7 +43,9 @@ final class AheadReader implements StepExecutionListener {
   @Nullable Outcome next() throws InterruptedException {
     Outcome outcome = ahead == null ? null : Objects.requireNonNull(ahead).next();
     if (outcome != null) {
-      run.progress().settled(outcome.document().name(), problem(outcome));
+      LogContext.say(
+          outcome.document().id(),
+          () -> run.progress().settled(outcome.document().name(), problem(outcome)));
     }
     return outcome;
   }

@@ -83,7 +83,7 @@ public final class Ingestion implements AutoCloseable {
    */
   public RunReport run(JobFile file, Tools tools, Progress progress, StopSignal stop) {
     try {
-      return locked(file, tools, progress, stop);
+      return LogContext.ofJob(file.name(), () -> locked(file, tools, progress, stop));
     } catch (DataAccessException | TransactionException e) {
       throw new IngestionException(
           "le travail « %s » est interrompu : la base de données ne répond plus (%s) ; le relancer le reprend"

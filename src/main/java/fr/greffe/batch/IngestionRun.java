@@ -22,6 +22,7 @@ final class IngestionRun implements JobExecutionListener {
   @Override
   public void beforeJob(JobExecution begun) {
     execution = begun.getId();
+    LogContext.begun(execution);
   }
 
   JobFile job() {

@@ -91,6 +91,9 @@ final class JobRuns {
   }
 
   private Progress progress(JobFile job) {
+    if (ProgressLog.WANTED) {
+      return new ProgressLog();
+    }
     return TERMINAL
         ? new ProgressBar(job.name(), progress)
         : new ProgressLines(job.name(), progress);
