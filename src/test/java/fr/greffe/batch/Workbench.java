@@ -214,8 +214,12 @@ final class Workbench implements AutoCloseable {
 
   /** Runs a job on another source than the folder. */
   RunReport run(DocumentSource source) {
+    return run(source, new StopSignal());
+  }
+
+  RunReport run(DocumentSource source, StopSignal stop) {
     JobFile job = new JobFile("toile", source, null, null, null, null);
-    return run(job, heard, new StopSignal());
+    return run(job, heard, stop);
   }
 
   RunReport runAndStopAfter(int documents) {
