@@ -108,7 +108,11 @@ class ArchitectureTest {
           entry("desk", "correction", "database", "document", "index", "json", "register"),
           entry(
               "api",
+              "batch",
+              "database",
               "document",
+              "dossier",
+              "filing",
               "register",
               "organisation",
               "search",

@@ -11,6 +11,8 @@ import org.springframework.web.filter.ShallowEtagHeaderFilter;
 @Import({
   EntryApi.class,
   OrganisationApi.class,
+  RunApi.class,
+  DossierApi.class,
   FeedApi.class,
   DescriptionApi.class,
   ApiProblems.class

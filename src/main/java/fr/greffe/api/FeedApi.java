@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -46,6 +47,13 @@ class FeedApi {
   @GetMapping("/api/v1/fil.atom")
   ResponseEntity<String> feed(@RequestParam MultiValueMap<String, String> parameters)
       throws FeedException {
+    for (String key : List.of(ApiQuery.CURSOR, ApiQuery.SIZE)) {
+      if (parameters.containsKey(key)) {
+        throw new ApiProblem(
+            HttpStatus.BAD_REQUEST,
+            "« " + key + " » ne vaut pas pour le fil : il donne les " + ENTRIES + " derniers.");
+      }
+    }
     SearchAddress address = ApiQuery.of(parameters).address();
     List<StoredHit> hits =
         search

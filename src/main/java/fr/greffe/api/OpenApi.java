@@ -43,17 +43,26 @@ public record OpenApi(JsonNode document) {
 
   /** The parameters of every list. */
   public static List<Parameter> parameters() {
+    return Stream.concat(criteria(), bounds()).toList();
+  }
+
+  private static Stream<Parameter> criteria() {
+    return Stream.concat(
+        Arrays.stream(Criterion.values())
+            .filter(one -> one != Criterion.PAGE)
+            .map(one -> new Parameter(one.key(), one.french(), false)),
+        Arrays.stream(Facet.values())
+            .map(one -> new Parameter(one.key(), one.french() + codes(one), true)));
+  }
+
+  private static Stream<Parameter> bounds() {
     return Stream.of(
-            Arrays.stream(Criterion.values())
-                .filter(one -> one != Criterion.PAGE)
-                .map(one -> new Parameter(one.key(), one.french(), false)),
-            Arrays.stream(Facet.values())
-                .map(one -> new Parameter(one.key(), one.french() + codes(one), true)),
-            Stream.of(
-                new Parameter(ApiQuery.SIZE, "nombre d'enregistrements, 50 au plus", false),
-                new Parameter(ApiQuery.CURSOR, "où reprendre : voir « suite »", false)))
-        .flatMap(some -> some)
-        .toList();
+        new Parameter(ApiQuery.SIZE, "nombre d'enregistrements, 50 au plus", false),
+        new Parameter(ApiQuery.CURSOR, "où reprendre : voir « suite »", false));
+  }
+
+  private static List<Map<String, Object>> parts(Parameter... own) {
+    return Stream.concat(Arrays.stream(own), bounds()).map(OpenApi::parameter).toList();
   }
 
   private static String codes(Facet facet) {
@@ -72,9 +81,19 @@ public record OpenApi(JsonNode document) {
         "/api/v1/organisations",
         get(
             "Organisations, par nom ou SIREN",
-            List.of(parameter(new Parameter("q", "mots du nom, ou SIREN", false)))));
+            parts(new Parameter("q", "mots du nom, ou SIREN", false))));
     paths.put("/api/v1/organisations/{id}", one("Une organisation et ses noms"));
-    paths.put("/api/v1/fil.atom", list("Fil Atom : les derniers rangés qui répondent"));
+    paths.put(
+        "/api/v1/runs",
+        get("Passages des travaux", parts(new Parameter("travail", "nom du travail", false))));
+    paths.put("/api/v1/runs/{id}", one("Le compte rendu d'un passage"));
+    paths.put("/api/v1/dossiers", get("Dossiers gardés", parts()));
+    paths.put("/api/v1/dossiers/{id}", one("Un dossier gardé"));
+    paths.put(
+        "/api/v1/fil.atom",
+        get(
+            "Fil Atom : les derniers rangés qui répondent",
+            criteria().map(OpenApi::parameter).toList()));
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("openapi", "3.1.0");
     document.put(

@@ -2,10 +2,11 @@ package fr.greffe.api;
 
 import fr.greffe.organisation.OrganisationRecord;
 import fr.greffe.search.Search;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -17,7 +18,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Organisations, all names of one together. */
 @Controller
 class OrganisationApi {
-  private static final int MOST = 100;
+  private static final String PATH = "/api/v1/organisations";
+  private static final int LAST = 10_000;
 
   private final Search search;
 
@@ -26,23 +28,23 @@ class OrganisationApi {
   }
 
   /** Those called so, or with this SIREN, the most named first. */
-  @GetMapping("/api/v1/organisations")
+  @GetMapping(PATH)
   ResponseEntity<String> named(@RequestParam MultiValueMap<String, String> parameters) {
-    for (String key : parameters.keySet()) {
-      if (!Set.of("q").contains(key)) {
-        throw new ApiProblem(
-            HttpStatus.BAD_REQUEST, "« " + key + " » n'est pas un critère connu : il n'y a que q.");
-      }
-    }
-    String name = parameters.containsKey("q") ? String.valueOf(parameters.getFirst("q")) : "";
-    List<OrganisationRecord> found = search.organisations().named(name, MOST + 1);
+    Part part = Part.of(parameters, List.of("q"), LAST);
+    String name = part.other("q");
+    List<OrganisationRecord> found =
+        search.organisations().named(name, part.from(), part.size() + 1);
     Map<String, Object> answer = new LinkedHashMap<>();
-    answer.put("davantage", found.size() > MOST);
-    answer.put("resultats", found.stream().limit(MOST).toList());
+    answer.put("davantage", found.size() > part.size());
+    if (found.size() > part.size() && part.next() < LAST) {
+      answer.put(
+          "suite", PATH + part.after("q=" + URLEncoder.encode(name, StandardCharsets.UTF_8)));
+    }
+    answer.put("resultats", found.stream().limit(part.size()).toList());
     return EntryApi.answer(answer);
   }
 
-  @GetMapping("/api/v1/organisations/{id}")
+  @GetMapping(PATH + "/{id}")
   ResponseEntity<String> one(@PathVariable String id) {
     OrganisationRecord found = search.organisations().byId(id);
     if (found == null) {

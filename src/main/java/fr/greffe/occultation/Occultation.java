@@ -15,6 +15,7 @@ import tools.jackson.databind.node.StringNode;
 /** Blacks out in an entry what may not be published, wherever the words stand in it. */
 public final class Occultation {
   private static final String BLACK = "█";
+  private static final String SERVICE = "le service";
 
   private final ProtectedMentions mentions;
 
@@ -32,16 +33,20 @@ public final class Occultation {
   }
 
   /**
-   * The entry as it may be published; the very same one where nothing is protected. Minutes lose
-   * their running text, which holds every act whatever it protects: the acts stand by themselves.
+   * The entry as it may be published; the very same one where nothing is protected. Who of the
+   * service corrected a fact is the service's own business. Minutes lose their running text, which
+   * holds every act whatever it protects: the acts stand by themselves.
    */
   public Entry apply(Entry entry) {
     List<ProtectedMention> hidden = preview(entry);
     boolean minutes = entry.kind() == Entry.Kind.MINUTES;
-    if (hidden.isEmpty() && !minutes) {
+    if (hidden.isEmpty() && !minutes && entry.amendments().isEmpty()) {
       return entry;
     }
     JsonNode tree = EntryJson.mapper().valueToTree(entry);
+    for (JsonNode amendment : tree.path("amendments")) {
+      ((ObjectNode) amendment).put("author", SERVICE);
+    }
     if (minutes && tree instanceof ObjectNode whole) {
       whole.set("text", StringNode.valueOf(black(entry.text())));
     }

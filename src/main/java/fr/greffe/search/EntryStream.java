@@ -78,6 +78,16 @@ public final class EntryStream {
     }
   }
 
+  /** How many it would hand over. */
+  public long count(String words, Filters filters) {
+    Query wanted = query(words, filters);
+    try {
+      return client.count(count -> count.index(alias).query(wanted)).count();
+    } catch (ElasticsearchException | IOException e) {
+      throw unavailable(e);
+    }
+  }
+
   private Query query(String words, Filters filters) {
     try {
       Query said = WordsQuery.of(words, new Wordings(client, alias).of(words));

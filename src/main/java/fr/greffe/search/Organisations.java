@@ -34,6 +34,11 @@ public final class Organisations {
 
   /** The organisations called so, the most named first; all of them for an empty name. */
   public List<OrganisationRecord> named(String name, int most) {
+    return named(name, 0, most);
+  }
+
+  /** The same from a rank on, from 0. */
+  public List<OrganisationRecord> named(String name, int from, int most) {
     Query query =
         name.isBlank()
             ? Query.of(any -> any.matchAll(all -> all))
@@ -53,7 +58,12 @@ public final class Organisations {
                                 .should(should -> should.term(is -> is.field("siren").value(name)))
                                 .minimumShouldMatch("1")));
     return search(
-        OrganisationIndex.organisations(alias), query, most, "mentions", OrganisationRecord.class);
+        OrganisationIndex.organisations(alias),
+        query,
+        from,
+        most,
+        "mentions",
+        OrganisationRecord.class);
   }
 
   /** An organisation by its identifier, or null. */
@@ -142,11 +152,16 @@ public final class Organisations {
 
   private <T> List<T> search(
       String index, Query query, int most, @Nullable String sort, Class<T> type) {
+    return search(index, query, 0, most, sort, type);
+  }
+
+  private <T> List<T> search(
+      String index, Query query, int from, int most, @Nullable String sort, Class<T> type) {
     try {
       return client
           .search(
               search -> {
-                search.index(index).size(most).query(query);
+                search.index(index).from(from).size(most).query(query);
                 if (sort != null) {
                   search.sort(
                       by ->

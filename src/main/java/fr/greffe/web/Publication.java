@@ -38,6 +38,7 @@ final class Publication {
    * What publishing would hide and leave out.
    *
    * @param looked how many entries were looked at
+   * @param total how many the file holds
    * @param whole whether those are all
    * @param hidden protected mentions, the first of them
    * @param excluded acts without a row, the first of them
@@ -47,6 +48,7 @@ final class Publication {
    */
   record Preview(
       long looked,
+      long total,
       boolean whole,
       List<Hidden> hidden,
       List<Gap> excluded,
@@ -82,6 +84,7 @@ final class Publication {
     }
     return new Preview(
         Math.min(looked, LOOKED_AT),
+        looked <= LOOKED_AT ? looked : search.stream().count(address.words(), address.filters()),
         looked <= LOOKED_AT,
         hidden.stream().limit(SHOWN).toList(),
         gaps.stream().filter(Gap::excludes).limit(SHOWN).toList(),

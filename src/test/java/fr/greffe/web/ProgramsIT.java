@@ -80,6 +80,12 @@ class ProgramsIT {
     "acts?curseur=abc, 400, « curseur »",
     "acts/inconnu-0, 404, « inconnu-0 »",
     "organisations?annee=2021, 400, « annee »",
+    "organisations?curseur=loin, 400, « curseur »",
+    "runs?q=lavoir, 400, « q »",
+    "runs/77, 404, 77",
+    "dossiers/inconnu, 404, « inconnu »",
+    "fil.atom?taille=5, 400, « taille »",
+    "fil.atom?curseur=abc, 400, « curseur »",
     "nulle-part, 404, openapi.json"
   })
   void refusesWithAReasonInFrench(String address, int status, String words) throws Exception {
@@ -88,6 +94,20 @@ class ProgramsIT {
     assertThat(answer.headers().firstValue("content-type"))
         .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
     assertThat(EntryJson.mapper().readTree(answer.body()).get("detail").asString()).contains(words);
+  }
+
+  @Test
+  void givesOrganisationsPartByPartAndRunsAndDossiers() throws Exception {
+    Set<String> names = new HashSet<>();
+    String next = "/api/v1/organisations?taille=1";
+    while (!next.isEmpty()) {
+      JsonNode part = json(next);
+      part.get("resultats").forEach(one -> names.add(one.get("name").asString()));
+      next = part.path("suite").asString("");
+    }
+    assertThat(names).contains("Cercle nautique", "Les Amis du Lavoir");
+    assertThat(json("/api/v1/runs?travail=actes").get("resultats")).isEmpty();
+    assertThat(json("/api/v1/dossiers").get("total").asInt()).isZero();
   }
 
   @Test

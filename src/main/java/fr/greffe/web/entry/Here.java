@@ -76,13 +76,10 @@ record Here(String entry, SearchTrail trail, boolean text, int first, int last) 
     return address("ajouter", field) + "#correction";
   }
 
-  /** The form that adds a fact, said of these words. */
+  /** The form that adds a fact, said of these words: a page has hundreds, each address is short. */
   public String add(String field, String words) {
-    return UriComponentsBuilder.fromUriString(address("ajouter", field))
-            .queryParam("mots", words)
-            .build(true)
-            .toUriString()
-        + "#correction";
+    String form = address("ajouter", field);
+    return form.substring(form.indexOf('?')) + "&mots=" + words + "#correction";
   }
 
   /** The page of an entry that says what was just done. */
