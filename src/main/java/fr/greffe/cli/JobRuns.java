@@ -13,7 +13,14 @@ import fr.greffe.batch.StopSignal;
 import fr.greffe.batch.Tools;
 import fr.greffe.database.Database;
 import fr.greffe.organisation.Decision;
+import fr.greffe.following.Digests;
+import fr.greffe.following.Follows;
+import fr.greffe.following.Post;
+import fr.greffe.occultation.Occultation;
 import fr.greffe.reading.ReaderPool;
+import fr.greffe.search.Search;
+import fr.greffe.search.SearchUnavailableException;
+import fr.greffe.settings.Settings;
 import fr.greffe.source.JobFile;
 import java.io.PrintWriter;
 import java.time.Clock;
@@ -58,6 +65,9 @@ final class JobRuns {
         }
       }
       link(database, stop);
+      if (!stop.requested()) {
+        tellFollowers(database);
+      }
       new Runs(database).forget(Instant.now().minus(Duration.ofDays(folders.settings().history())));
     }
     return reports;
@@ -80,6 +90,22 @@ final class JobRuns {
 
   private Linking.Report link(String alias, List<Decision> decisions) {
     return server.linking(alias).run(server.index(alias), server.organisations(alias), decisions);
+  }
+
+  /** Those who follow a search by e-mail, where mails can be sent. */
+  private void tellFollowers(Database database) {
+    Settings.Mail mail = folders.settings().mail();
+    if (mail == null) {
+      return;
+    }
+    try {
+      Search search = new Search(server.client(), folders.settings().elasticsearch().index());
+      new Digests(new Follows(database), search, Occultation.load(folders.home().config()))
+          .send(new Post(mail), Instant.now(), progress::println);
+    } catch (SearchUnavailableException e) {
+      progress.println("Les résumés ne sont pas partis : " + e.getMessage());
+    }
+    progress.flush();
   }
 
   /** The exit code of several runs: a failure counts more than documents left unread. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param database where runs and documents are recorded
  * @param reading how documents are read
  * @param pages how the pages are served
+ * @param mail how mails are sent, or null where none are
  */
 public record Settings(
     String data,
@@ -24,9 +25,12 @@ public record Settings(
     Elasticsearch elasticsearch,
     Database database,
     Reading reading,
-    Pages pages) {
+    Pages pages,
+    @Nullable Mail mail) {
   private static final Set<String> KEYS =
-      Set.of("data", "history", "elasticsearch", "database", "reading", "pages");
+      Set.of("data", "history", "elasticsearch", "database", "reading", "pages", "mail");
+  private static final int SMTP = 587;
+  private static final int LAST_PORT = 65_535;
   private static final Map<String, Boolean> TRUTHS = Map.of("true", true, "false", false);
   private static final int MOST_THREADS = 256;
   private static final int MOST_MEGABYTES = 1_000_000;
@@ -111,6 +115,26 @@ public record Settings(
   public record Directory(String name, String issuer, String clientId, String clientSecret) {}
 
   /**
+   * The server that sends mails.
+   *
+   * @param host its name
+   * @param port its port
+   * @param user or null
+   * @param password or null
+   * @param tls true where nothing may be sent in clear
+   * @param from address that mails come from
+   * @param site address of the pages, for the links in mails
+   */
+  public record Mail(
+      String host,
+      int port,
+      @Nullable String user,
+      @Nullable String password,
+      boolean tls,
+      String from,
+      String site) {}
+
+  /**
    * Reads {@code application.yaml} of the folder of configuration.
    *
    * @throws YamlFileException when the file does not hold together
@@ -124,7 +148,8 @@ public record Settings(
           elasticsearch(null),
           new Database(null, null, null),
           reading(null),
-          pages(null));
+          pages(null),
+          null);
     }
     YamlMapping root = YamlMapping.load(file, KEYS);
     return new Settings(
@@ -147,7 +172,11 @@ public record Settings(
         pages(
             root.optionalMapping(
                     "pages", Set.of("address", "hosts", "accounts", "proxy", "directory"))
-                .orElse(null)));
+                .orElse(null)),
+        root.optionalMapping(
+                "mail", Set.of("host", "port", "user", "password", "tls", "from", "site"))
+            .map(Settings::mail)
+            .orElse(null));
   }
 
   private static Elasticsearch elasticsearch(@Nullable YamlMapping keys) {
@@ -198,6 +227,17 @@ public record Settings(
           "les pages ne s'ouvrent au réseau qu'avec des comptes : ajoutez « accounts: true »");
     }
     return pages;
+  }
+
+  private static Mail mail(YamlMapping keys) {
+    return new Mail(
+        keys.string("host"),
+        keys.optionalInteger("port", 1, LAST_PORT).orElse(SMTP),
+        keys.optionalString("user").orElse(null),
+        keys.optionalString("password").orElse(null),
+        truth(keys, "tls"),
+        keys.string("from"),
+        keys.string("site").replaceFirst("/$", ""));
   }
 
   private static Directory directory(YamlMapping keys) {

@@ -45,6 +45,7 @@ import org.springframework.context.annotation.Import;
   PublicationController.class,
   QualityController.class,
   DossierController.class,
+  FollowController.class,
   SavedDossierController.class,
   Unavailable.class
 })

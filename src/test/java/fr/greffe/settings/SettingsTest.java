@@ -29,6 +29,7 @@ class SettingsTest {
         database: { url: "jdbc:postgresql://db/greffe", user: u, password: p }
         reading: { threads: 8 }
         pages: { address: 0.0.0.0, hosts: [ greffe.example ], accounts: true, proxy: true, directory: { name: Ville, issuer: "https://idp.example", client-id: g, client-secret: s } }
+        mail: { host: smtp.example, user: u, password: p, tls: true, from: greffe@ville.example, site: "https://greffe.example/" }
         """);
     assertThat(Settings.load(config))
         .isEqualTo(
@@ -43,7 +44,15 @@ class SettingsTest {
                     List.of("greffe.example"),
                     true,
                     true,
-                    new Settings.Directory("Ville", "https://idp.example", "g", "s"))));
+                    new Settings.Directory("Ville", "https://idp.example", "g", "s")),
+                new Settings.Mail(
+                    "smtp.example",
+                    587,
+                    "u",
+                    "p",
+                    true,
+                    "greffe@ville.example",
+                    "https://greffe.example")));
   }
 
   @Test

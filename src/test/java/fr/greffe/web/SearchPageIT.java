@@ -139,6 +139,21 @@ class SearchPageIT {
   }
 
   @Test
+  void followsTheSearchByEMailAndPauses() {
+    try (BrowserContext window = browser.window(WIDE, false)) {
+      Page page = window.newPage();
+      page.navigate(address("?q=subvention&annee=2021"));
+      page.getByRole(AriaRole.LINK, linked("Suivre cette recherche")).click();
+      page.getByLabel("Adresse électronique").fill("elue@valbrume.example");
+      page.getByRole(AriaRole.BUTTON, named("Suivre par courriel")).click();
+      assertThat(page.getByRole(AriaRole.STATUS)).containsText("elue@valbrume.example");
+      page.getByRole(AriaRole.BUTTON, named("Ne plus recevoir")).click();
+      assertThat(page.getByRole(AriaRole.STATUS)).containsText("En pause");
+      assertThat(Axe.violations(page)).isEmpty();
+    }
+  }
+
+  @Test
   void publishesTheSearchWithWhatMustNotBeShownHidden() {
     try (BrowserContext window = browser.window(WIDE, false)) {
       Page page = window.newPage();
@@ -189,6 +204,7 @@ class SearchPageIT {
               "",
               "?q=subvention&annee=2021&vote=contested&elu=framboisier&montant-min=10",
               "?q=zanzibar&montant-min=beaucoup",
+              "suivre?q=subvention",
               "publier?forme=scdl")) {
         page.navigate(address(address));
         for (int width : List.of(WIDE, ZOOMED, NARROW)) {

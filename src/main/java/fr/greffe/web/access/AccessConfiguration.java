@@ -80,6 +80,7 @@ public class AccessConfiguration {
                     .requestMatchers(
                         "/connexion",
                         "/invitation/*",
+                        "/suivi/*",
                         "/greffe.css",
                         "/greffe.svg",
                         "/error",
@@ -93,7 +94,7 @@ public class AccessConfiguration {
                     .access(standing.atLeast(Role.AGENT))
                     .requestMatchers(HttpMethod.GET)
                     .access(standing.atLeast(Role.READER))
-                    .requestMatchers(HttpMethod.POST, "/deconnexion")
+                    .requestMatchers(HttpMethod.POST, "/deconnexion", "/suivre")
                     .access(standing.atLeast(Role.READER))
                     .anyRequest()
                     .access(standing.atLeast(Role.AGENT)))
