@@ -12,6 +12,7 @@ import fr.greffe.search.SearchRequest;
 import fr.greffe.search.StoredHit;
 import fr.greffe.wording.FrenchWords;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -97,12 +98,12 @@ public final class Digests {
         news.add(news(found.entry(), line, found.sentence().plain(), found.page(), reason));
       }
     }
-    news.addAll(changes(follow, before));
+    news.addAll(changes(follow, before, lines));
     return new Told(news, lines);
   }
 
   /** New acts that modify, replace or withdraw one that the follower knows. */
-  private List<News> changes(Follow follow, Map<String, String> known) {
+  private List<News> changes(Follow follow, Map<String, String> known, Map<String, String> lines) {
     Follow everything = new Follow(follow.id(), "", follow.email(), "", follow.since(), false);
     List<News> changes = new ArrayList<>();
     for (StoredHit hit : stored(everything, later(follow))) {
@@ -112,7 +113,9 @@ public final class Digests {
         boolean bears = reference.relation() != Reference.Relation.CITES;
         for (Entry act : bears ? cited.acts() : List.<Entry>of()) {
           String line = known.get(act.id());
-          if (line != null) {
+          String change = act.id() + "/" + by.id();
+          if (line != null && !known.containsKey(change)) {
+            lines.put(change, reference.relation().name());
             String reason =
                 "Un acte "
                     + FrenchWords.relation(reference.relation())
@@ -136,8 +139,12 @@ public final class Digests {
         occultation.hide(entry, reason));
   }
 
+  /**
+   * The index knows to the second when it was written; what was told already is known by its line.
+   */
   private static Predicate<StoredHit> later(Follow follow) {
-    return hit -> !hit.stored().isBefore(follow.since());
+    Instant second = follow.since().truncatedTo(ChronoUnit.SECONDS);
+    return hit -> !hit.stored().isBefore(second);
   }
 
   /** What answers a search, the last written first, as long as it is wanted. */

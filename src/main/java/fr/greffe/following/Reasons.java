@@ -5,7 +5,6 @@ import fr.greffe.register.Entry;
 import fr.greffe.register.Vote;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -21,15 +20,17 @@ final class Reasons {
     Instant since = follow.since();
     List<Amendment> made =
         entry.amendments().stream().filter(one -> one.made().isAfter(since)).toList();
+    String before = told == null ? "." : " ; auparavant : « " + told + " ».";
     if (!made.isEmpty()) {
-      return made.stream().map(Reasons::amendment).collect(Collectors.joining(" ; "));
+      return "Changé par le service ("
+          + made.stream().map(Reasons::amendment).distinct().collect(Collectors.joining(", "))
+          + ")"
+          + before;
     }
     if (withdrawn(entry)) {
       return "Retiré de l’ordre du jour.";
     }
-    return told == null
-        ? "Nouveau : répond à " + follow.words() + "."
-        : "Relu autrement ; auparavant : « " + told + " ».";
+    return told == null ? "Nouveau : répond à " + follow.words() + "." : "Relu autrement" + before;
   }
 
   private static boolean withdrawn(Entry entry) {
@@ -38,14 +39,14 @@ final class Reasons {
         && entry.act().vote().fact().outcome() == Vote.Outcome.WITHDRAWN;
   }
 
+  /** "montant corrigé". */
   private static String amendment(Amendment made) {
-    String after = Objects.requireNonNullElse(made.after(), "rien");
-    String before = Objects.requireNonNullElse(made.before(), "rien");
-    return switch (made.kind()) {
-      case CORRECT -> "Corrigé par le service : " + after + " au lieu de " + before + ".";
-      case ADD -> "Ajouté par le service : " + after + ".";
-      case REFUSE -> "Refusé par le service : " + before + ".";
-      case CONFIRM -> "Confirmé par le service : " + after + ".";
-    };
+    return made.field()
+        + switch (made.kind()) {
+          case CORRECT -> " corrigé";
+          case ADD -> " ajouté";
+          case REFUSE -> " refusé";
+          case CONFIRM -> " confirmé";
+        };
   }
 }

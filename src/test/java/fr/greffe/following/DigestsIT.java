@@ -92,10 +92,10 @@ class DigestsIT {
     MimeMessage mail = mails.getReceivedMessages()[0];
     assertThat(mail.getSubject()).startsWith("Greffe : ").endsWith("pour 2 recherches");
     assertThat(mail.getAllRecipients()[0]).hasToString(READER);
-    assertThat(String.valueOf(mail.getContent()).replaceAll("\\s+", " "))
+    assertThat(String.valueOf(mail.getContent()).replaceAll("[\\s\\u00a0\\u202f]+", " "))
         .contains("n° 2023-30", "Nouveau : répond à « chorale ».", "(page 1)")
         .contains("https://greffe.example/entree/" + fresh.id())
-        .contains("Corrigé par le service : ")
+        .contains("2 400 €", "Changé par le service (montant corrigé) ; auparavant : « ", "4 200 €")
         .contains("n° 2023-19", "Un acte retire : délibération n° 2023-31")
         .contains("https://greffe.example/suivi/" + follow.token());
 
@@ -169,7 +169,7 @@ class DigestsIT {
             entry,
             sum,
             Amendment.Kind.CORRECT,
-            new Value(Map.of(Part.VALUE, value)),
+            new Value(Map.of(Part.VALUE, value, Part.ROLE, sum.value().get(Part.ROLE))),
             "A. Morel",
             desk.clock().instant()),
         0);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.greffe.document.Evidence;
 import fr.greffe.json.SampleEntries;
+import fr.greffe.register.Amendment;
 import fr.greffe.register.DocumentType;
 import fr.greffe.register.Entry;
 import fr.greffe.register.Mention;
@@ -69,9 +70,13 @@ class OccultationTest {
   }
 
   @Test
-  void leavesAnEntryWithoutSuchWordsAsItIs() {
+  void leavesAnEntryWithoutSuchWordsAsItIsButForWhoCorrectedIt() {
     Entry entry = SampleEntries.deliberation();
-    assertThat(OCCULTATION.apply(entry)).isSameAs(entry);
+    Entry published = OCCULTATION.apply(entry);
+    assertThat(published.text()).isEqualTo(entry.text());
+    assertThat(published.amounts()).isEqualTo(entry.amounts());
+    assertThat(entry.amendments()).isNotEmpty();
+    assertThat(published.amendments()).extracting(Amendment::author).containsOnly("le service");
   }
 
   private static Entry entry(String title) {
