@@ -48,6 +48,7 @@ class DigestsIT {
   private final GreenMail mails =
       new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
   private final List<String> said = new ArrayList<>();
+  private int port;
   private ElasticsearchClient client;
   private Database database;
   private EntryIndex index;
@@ -125,10 +126,11 @@ class DigestsIT {
 
   private void send() {
     index.refresh();
+    port = mails.getSmtp() == null ? port : mails.getSmtp().getPort();
     Settings.Mail mail =
         new Settings.Mail(
             "127.0.0.1",
-            mails.getSmtp().getPort(),
+            port,
             null,
             null,
             false,
