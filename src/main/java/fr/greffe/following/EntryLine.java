@@ -18,8 +18,8 @@ final class EntryLine {
     Entry entry = found.entry();
     Act act = entry.act();
     List<String> head = new ArrayList<>();
-    boolean numbered = act != null && act.number() != null;
-    head.add(FrenchWords.kind(entry.kind()) + (numbered ? " n° " + act.number() : ""));
+    String number = act == null || act.number() == null ? "" : " n° " + act.number();
+    head.add(FrenchWords.kind(entry.kind()) + number);
     if (entry.date() != null) {
       head.add(entry.date().toString());
     }
