@@ -82,15 +82,18 @@ public record Settings(
    * @param accounts true where people log in; any address but the machine's own needs it
    * @param proxy true behind a proxy, which says where requests come from
    * @param directory through which people log in too, or null
+   * @param open true where anyone reads what may be published, without an account
    */
   public record Pages(
       String address,
       List<String> hosts,
       boolean accounts,
       boolean proxy,
-      @Nullable Directory directory) {
+      @Nullable Directory directory,
+      boolean open) {
     /** To this machine only, without accounts. */
-    public static final Pages THIS_MACHINE = new Pages("127.0.0.1", List.of(), false, false, null);
+    public static final Pages THIS_MACHINE =
+        new Pages("127.0.0.1", List.of(), false, false, null, false);
 
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "::1", "localhost");
 
@@ -171,7 +174,7 @@ public record Settings(
                 .orElse(null)),
         pages(
             root.optionalMapping(
-                    "pages", Set.of("address", "hosts", "accounts", "proxy", "directory"))
+                    "pages", Set.of("address", "hosts", "accounts", "proxy", "directory", "public"))
                 .orElse(null)),
         root.optionalMapping(
                 "mail", Set.of("host", "port", "user", "password", "tls", "from", "site"))
@@ -220,7 +223,8 @@ public record Settings(
             keys.optionalMapping(
                     "directory", Set.of("name", "issuer", "client-id", "client-secret"))
                 .map(Settings::directory)
-                .orElse(null));
+                .orElse(null),
+            truth(keys, "public"));
     if (!pages.local() && !pages.accounts()) {
       throw keys.refuse(
           "address",

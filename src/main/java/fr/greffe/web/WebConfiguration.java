@@ -43,6 +43,7 @@ import org.springframework.context.annotation.Import;
   HealthController.class,
   MetricsController.class,
   PublicationController.class,
+  PublicController.class,
   QualityController.class,
   DossierController.class,
   FollowController.class,

@@ -28,7 +28,7 @@ class SettingsTest {
         elasticsearch: { url: "http://es:9200", api-key: k, index: actes }
         database: { url: "jdbc:postgresql://db/greffe", user: u, password: p }
         reading: { threads: 8 }
-        pages: { address: 0.0.0.0, hosts: [ greffe.example ], accounts: true, proxy: true, directory: { name: Ville, issuer: "https://idp.example", client-id: g, client-secret: s } }
+        pages: { address: 0.0.0.0, hosts: [ greffe.example ], accounts: true, proxy: true, directory: { name: Ville, issuer: "https://idp.example", client-id: g, client-secret: s }, public: true }
         mail: { host: smtp.example, user: u, password: p, tls: true, from: greffe@ville.example, site: "https://greffe.example/" }
         """);
     assertThat(Settings.load(config))
@@ -44,7 +44,8 @@ class SettingsTest {
                     List.of("greffe.example"),
                     true,
                     true,
-                    new Settings.Directory("Ville", "https://idp.example", "g", "s")),
+                    new Settings.Directory("Ville", "https://idp.example", "g", "s"),
+                    true),
                 new Settings.Mail(
                     "smtp.example",
                     587,

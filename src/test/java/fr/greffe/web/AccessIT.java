@@ -57,6 +57,8 @@ class AccessIT {
     browser = Browser.open();
     client = Cluster.at(SERVER.url()).connect();
     EntryIndex index = EntryIndex.open(client, ALIAS, IndexDefinition.load(Path.of("config")));
+    index.index(SampleRegister.entries());
+    index.refresh();
     database = Database.open(data, new Settings.Database(null, null, null));
     accounts = new Accounts(database, Clock.systemUTC());
     invitations = new Invitations(database, accounts, Clock.systemUTC());
@@ -76,7 +78,8 @@ class AccessIT {
                     true,
                     false,
                     new Settings.Directory(
-                        "la ville", "http://127.0.0.1:" + port, "greffe", "secret"))),
+                        "la ville", "http://127.0.0.1:" + port, "greffe", "secret"),
+                    true)),
             0);
     directory = TownDirectory.start(port, pages.address().toString());
   }
@@ -193,6 +196,29 @@ class AccessIT {
       assertThat(forged.status()).isEqualTo(403);
       assertThat(accounts.named("intrus")).isEmpty();
       assertThat(window.request().get(pages.address() + "api/v1/acts").status()).isEqualTo(401);
+    }
+  }
+
+  @Test
+  void showsAnyoneWhatMayBePublishedAndNothingElse() {
+    try (BrowserContext window = browser.window(WIDE, false)) {
+      Page page = window.newPage();
+      page.navigate(pages.address() + "public?q=lavoir");
+      accessible(page);
+      page.locator(".liste a").first().click();
+      PlaywrightAssertions.assertThat(page.locator("h1")).containsText("Les Amis du Lavoir");
+      PlaywrightAssertions.assertThat(page.locator("main")).containsText("subvention de");
+      assertThat(page.content()).contains("██").doesNotContain("06 00 11 22 33", "<img");
+      accessible(page);
+      String act = page.url().replaceFirst(".*/", "");
+      for (String closed : List.of("", "entree/" + act, "entree/" + act + "/page/1.png")) {
+        page.navigate(pages.address() + closed);
+        assertThat(page.title()).as(closed).startsWith("Connexion");
+      }
+      page.getByText("Lire les actes publics sans compte").click();
+      assertThat(page.url()).endsWith("/public");
+      page.navigate(pages.address() + "public?q=22+33");
+      PlaywrightAssertions.assertThat(page.locator("main")).containsText("Aucun acte à montrer");
     }
   }
 

@@ -11,7 +11,9 @@ import java.nio.file.Path;
  */
 final class Screenshots {
   private static final int WIDTH = 1200;
-  private static final String STORY = "?q=mont-blanc+industries";
+  private static final String SEARCH = "?q=subvention";
+  private static final String ACT = "?q=CS2021-15";
+  private static final String DOSSIER = "dossier?organisation=Mont-Blanc+Industries";
 
   private Screenshots() {}
 
@@ -21,10 +23,13 @@ final class Screenshots {
     try (Browser browser = Browser.open();
         BrowserContext window = browser.window(WIDTH, false)) {
       Page page = window.newPage();
-      page.navigate(address + STORY);
+      page.navigate(address + SEARCH);
       shoot(page, folder.resolve("recherche.png"));
+      page.navigate(address + ACT);
       page.locator(".liste h3 a").first().click();
       shoot(page, folder.resolve("preuves.png"));
+      page.navigate(address + DOSSIER);
+      shoot(page, folder.resolve("dossier.png"));
     }
   }
 

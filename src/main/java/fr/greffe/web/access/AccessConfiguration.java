@@ -64,14 +64,15 @@ public class AccessConfiguration {
                   .successHandler(new LoginDone(trail))
                   .failureHandler(new LoginRefused()));
     }
-    return closed(http, new Standing(accounts), trail);
+    return closed(http, new Standing(accounts), trail, pages.open());
   }
 
   private static SecurityFilterChain open(HttpSecurity http) {
     return http.authorizeHttpRequests(pages -> pages.anyRequest().permitAll()).build();
   }
 
-  private static SecurityFilterChain closed(HttpSecurity http, Standing standing, Trail trail) {
+  private static SecurityFilterChain closed(
+      HttpSecurity http, Standing standing, Trail trail, boolean open) {
     BasicAuthenticationEntryPoint programs = new BasicAuthenticationEntryPoint();
     programs.setRealmName("Greffe");
     return http.authorizeHttpRequests(
@@ -86,6 +87,8 @@ public class AccessConfiguration {
                         "/error",
                         "/health")
                     .permitAll()
+                    .requestMatchers(HttpMethod.GET, "/public", "/public/**")
+                    .access(open ? Standing.anyone() : standing.atLeast(Role.READER))
                     .requestMatchers("/comptes/**", "/journal")
                     .access(standing.atLeast(Role.ADMINISTRATOR))
                     .requestMatchers(HttpMethod.POST, "/traitements/**")

@@ -18,6 +18,11 @@ final class Standing {
     this.accounts = accounts;
   }
 
+  /** Whoever it is, without an account too. */
+  static AuthorizationManager<RequestAuthorizationContext> anyone() {
+    return (login, request) -> new AuthorizationDecision(true);
+  }
+
   AuthorizationManager<RequestAuthorizationContext> atLeast(Role role) {
     return (login, request) ->
         new AuthorizationDecision(

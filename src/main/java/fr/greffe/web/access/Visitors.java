@@ -36,6 +36,12 @@ class Visitors {
     return !pages.accounts();
   }
 
+  /** True where anyone reads what may be published. */
+  @ModelAttribute("openToAll")
+  boolean openToAll() {
+    return pages.open();
+  }
+
   @ModelAttribute("administrator")
   boolean administrator(HttpServletRequest request) {
     return pages.accounts()
