@@ -24,24 +24,16 @@ public record Page(
     @Nullable String unread,
     List<Word> words) {
   public Page {
-    words = List.copyOf(words);
+    words = WordList.of(words);
   }
 
   /** The words of a stretch that were read in two ways. */
   List<Word> readInTwoWays(Span stretch) {
-    return words.stream()
-        .filter(word -> word.otherwise() != null && word.span().overlaps(stretch))
-        .toList();
+    return WordList.of(words).readInTwoWays(stretch);
   }
 
   /** Confidence of the least sure word of a stretch, {@link Word#READ} where nothing is doubted. */
   int confidence(Span stretch) {
-    int least = Word.READ;
-    if (source == PageSource.OCR) {
-      for (Word word : words) {
-        least = word.span().overlaps(stretch) ? Math.min(least, word.confidence()) : least;
-      }
-    }
-    return least;
+    return source == PageSource.OCR ? WordList.of(words).confidence(stretch, Word.READ) : Word.READ;
   }
 }

@@ -13,6 +13,7 @@ import fr.greffe.parsing.text.Charsets;
 import fr.greffe.parsing.text.Markdown;
 import fr.greffe.parsing.text.PlainText;
 import fr.greffe.parsing.web.HtmlReader;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +50,8 @@ final class FormatReader {
       return new Reading(type, text.pages(), text.metadata());
     }
     if (ImageReader.reads(type)) {
-      return new Reading(type, PageSetter.set(images.read(bytes, progress)), Metadata.NONE);
+      return new Reading(
+          type, PageSetter.set(new ArrayDeque<>(images.read(bytes, progress))), Metadata.NONE);
     }
     if (OfficeReader.reads(type)) {
       return office(type, bytes, depth, progress);

@@ -36,7 +36,7 @@ class ReaderPoolTest {
   @Test
   void readsAndRefusesAsTheProgramItselfWould() throws Exception {
     Files.createDirectory(folder.resolve("dossier.pdf"));
-    try (ReaderPool pool = new ReaderPool(2, 128, PATIENT, null)) {
+    try (ReaderPool pool = new ReaderPool(2, 96, PATIENT, null)) {
       for (String name :
           List.of(
               "deliberations/proces-verbal-six-actes-numerotes.pdf",

@@ -9,6 +9,7 @@ import fr.greffe.document.Page;
 import fr.greffe.document.Span;
 import fr.greffe.document.Table;
 import fr.greffe.document.Word;
+import fr.greffe.document.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,13 +38,12 @@ public final class Composition {
     for (PageContent content : contents) {
       List<Word> pageWords = new ArrayList<>();
       spans.add(composition.page(content, pageWords));
-      words.add(pageWords);
-    }
-    for (int i = 0; i < contents.size(); i++) {
-      composition.asides(contents.get(i), words.get(i));
+      words.add(WordList.of(pageWords));
     }
     for (int i = 0; i < contents.size(); i++) {
       PageContent content = contents.get(i);
+      List<Word> all = new ArrayList<>(words.get(i));
+      composition.asides(content, all);
       composition.pages.add(
           new Page(
               content.number(),
@@ -52,7 +52,7 @@ public final class Composition {
               content.height(),
               content.source(),
               content.unread(),
-              words.get(i)));
+              all));
     }
     return new Document(
         id,

@@ -1,36 +1,44 @@
 package fr.greffe.parsing.layout;
 
 import fr.greffe.document.Marginal;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 
-/** Turns the sketches of a document's pages into pages in reading order, marginalia apart. */
+/**
+ * Turns the sketches of a document's pages into pages in reading order, marginalia apart. A sketch
+ * is taken from the queue when its page is set, so that a long document never stands there twice.
+ */
 public final class PageSetter {
   private PageSetter() {}
 
-  public static List<PageContent> set(List<PageSketch> sketches) {
-    List<List<List<PlacedWord>>> stamps =
-        sketches.stream().map(page -> Stamps.find(page.words())).toList();
-    List<List<Row>> rows = new ArrayList<>();
-    for (int i = 0; i < sketches.size(); i++) {
-      rows.add(Rows.of(without(sketches.get(i).words(), flat(stamps.get(i)))));
+  public static List<PageContent> set(Queue<PageSketch> sketches) {
+    List<List<List<PlacedWord>>> stamps = new ArrayList<>();
+    Queue<List<Row>> rows = new ArrayDeque<>();
+    for (PageSketch sketch : sketches) {
+      List<List<PlacedWord>> stamp = Stamps.find(sketch.words());
+      stamps.add(stamp);
+      rows.add(Rows.of(without(sketch.words(), flat(stamp))));
     }
     RunningHeads heads = RunningHeads.of(sketches, rows);
     SideColumns sides = new SideColumns();
     double size = bodySize(sketches);
     List<PageContent> pages = new ArrayList<>();
-    for (int i = 0; i < sketches.size(); i++) {
-      PageSketch sketch = sketches.get(i);
-      Map<Row, Marginal.Kind> running = heads.of(i, rows.get(i), sketch.height());
-      List<Row> kept = rows.get(i).stream().filter(row -> !running.containsKey(row)).toList();
+    for (int i = 0; !sketches.isEmpty(); i++) {
+      PageSketch sketch = sketches.remove();
+      List<Row> seen = rows.remove();
+      Map<Row, Marginal.Kind> running = heads.of(i, seen, sketch.height());
+      List<Row> kept = seen.stream().filter(row -> !running.containsKey(row)).toList();
       Set<PlacedWord> side = sides.repeated(kept, sketch.rulings(), sketch.width());
       List<PageContent.Aside> asides = new ArrayList<>();
       addStamps(stamps.get(i), asides);
-      for (Row row : rows.get(i)) {
+      for (Row row : seen) {
         Marginal.Kind kind = running.get(row);
         if (kind != null) {
           asides.add(new PageContent.Aside(kind, List.of(row.line())));
@@ -86,7 +94,7 @@ public final class PageSetter {
   }
 
   /** The type size in which most characters are set. */
-  private static double bodySize(List<PageSketch> pages) {
+  private static double bodySize(Collection<PageSketch> pages) {
     Map<Long, Integer> characters = new HashMap<>();
     for (PageSketch page : pages) {
       for (PlacedWord word : page.words()) {

@@ -2,7 +2,9 @@ package fr.greffe.parsing.layout;
 
 import fr.greffe.document.Marginal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,10 +45,13 @@ final class RunningHeads {
     this.pages = pages;
   }
 
-  static RunningHeads of(List<PageSketch> pages, List<List<Row>> rows) {
+  static RunningHeads of(Collection<PageSketch> pages, Collection<List<Row>> rows) {
     RunningHeads heads = new RunningHeads(pages.size());
-    for (int i = 0; i < pages.size(); i++) {
-      for (Row row : candidates(rows.get(i), pages.get(i).height())) {
+    Iterator<List<Row>> next = rows.iterator();
+    int i = -1;
+    for (PageSketch page : pages) {
+      i++;
+      for (Row row : candidates(next.next(), page.height())) {
         heads
             .seen
             .computeIfAbsent(key(row), k -> new ArrayList<>())

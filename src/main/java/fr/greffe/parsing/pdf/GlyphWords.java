@@ -5,6 +5,7 @@ import fr.greffe.parsing.layout.PlacedWord;
 import fr.greffe.parsing.layout.Typography;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Joins characters into words, in the order in which they are drawn. */
 final class GlyphWords {
@@ -17,20 +18,26 @@ final class GlyphWords {
   private static final char SOFT_HYPHEN = '\u00ad';
 
   private final Frame frame;
+  private final Map<String, String> texts;
   private final double widest;
   private final List<PlacedWord> words = new ArrayList<>();
   private final List<Glyph> current = new ArrayList<>();
 
-  private GlyphWords(Frame frame, double widest) {
+  private GlyphWords(Frame frame, double widest, Map<String, String> texts) {
     this.frame = frame;
+    this.texts = texts;
     this.widest = widest;
   }
 
-  /** The words of glyphs of one direction. */
-  static List<PlacedWord> of(List<Glyph> glyphs, Frame frame) {
+  /**
+   * The words of glyphs of one direction.
+   *
+   * @param texts of the document's words so far: a word that comes again is held once
+   */
+  static List<PlacedWord> of(List<Glyph> glyphs, Frame frame, Map<String, String> texts) {
     long blanks = glyphs.stream().filter(Glyph::blank).count();
     GlyphWords joined =
-        new GlyphWords(frame, blanks * 20 > glyphs.size() ? GAP_BESIDE_SPACES : GAP);
+        new GlyphWords(frame, blanks * 20 > glyphs.size() ? GAP_BESIDE_SPACES : GAP, texts);
     for (Glyph glyph : glyphs) {
       joined.add(glyph);
     }
@@ -94,9 +101,9 @@ final class GlyphWords {
     }
     String cleaned = Typography.clean(text.toString()).strip();
     if (!cleaned.isEmpty()) {
+      String held = texts.computeIfAbsent(cleaned, word -> word);
       Box box = new Box(left, baseline - 0.8 * size, right - left, size);
-      words.add(
-          new PlacedWord(cleaned, box, frame.shown(box, direction), baseline, size, bold, 100));
+      words.add(new PlacedWord(held, box, frame.shown(box, direction), baseline, size, bold, 100));
     }
   }
 }

@@ -7,6 +7,7 @@ import fr.greffe.parsing.layout.PageSketch;
 import fr.greffe.parsing.layout.PlacedWord;
 import fr.greffe.parsing.ocr.TextRecognition;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ final class PageSketcher {
   /** A page with a picture and fewer words than this besides stamps is a scan. */
   private static final int FEW_WORDS = 12;
 
+  private final Map<String, String> texts = new HashMap<>();
   private final GlyphCollector collector = new GlyphCollector();
   private final PagePictures pictures;
 
@@ -38,10 +40,11 @@ final class PageSketcher {
     Map<Integer, List<Glyph>> byDirection =
         drawn.glyphs().stream().collect(Collectors.groupingBy(Glyph::direction));
     int direction = mainDirection(byDirection, frame.rotation());
-    List<PlacedWord> words = GlyphWords.of(byDirection.getOrDefault(direction, List.of()), frame);
+    List<PlacedWord> words =
+        GlyphWords.of(byDirection.getOrDefault(direction, List.of()), frame, texts);
     List<PlacedWord> turned =
         GlyphWords.of(
-            drawn.glyphs().stream().filter(g -> g.direction() != direction).toList(), frame);
+            drawn.glyphs().stream().filter(g -> g.direction() != direction).toList(), frame, texts);
     if (carried(page, words)) {
       return new PageSketch(
           number,

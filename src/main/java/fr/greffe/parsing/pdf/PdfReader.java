@@ -10,8 +10,9 @@ import fr.greffe.parsing.layout.PageSetter;
 import fr.greffe.parsing.layout.PageSketch;
 import fr.greffe.parsing.ocr.TextRecognition;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Queue;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessRead;
@@ -39,7 +40,7 @@ public final class PdfReader {
   /** Reads a PDF. */
   public PdfText read(RandomAccessRead bytes, ParsingProgress progress)
       throws UnreadableDocumentException {
-    List<PageSketch> pages = new ArrayList<>();
+    Queue<PageSketch> pages = new ArrayDeque<>();
     Metadata metadata;
     try (PDDocument pdf = Loader.loadPDF(bytes, IOUtils.createTempFileOnlyStreamCache())) {
       metadata = PdfProperties.of(pdf);
