@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,8 +41,22 @@ final class ReportCommand implements Callable<Integer> {
       description = "Un passage par son numéro, au lieu du dernier.")
   private @Nullable Long run;
 
-  @Option(names = "--json", description = "Écrit le compte rendu en JSON.")
-  private boolean json;
+  @ArgGroup private Format format = new Format();
+
+  private static final class Format {
+    @Option(names = "--json", description = "Écrit le compte rendu en JSON.")
+    private boolean json;
+
+    @Option(names = "--html", description = "Écrit une page HTML qui se suffit.")
+    private boolean html;
+
+    String of(RunRecord kept) {
+      if (json) {
+        return ReportJson.write(kept);
+      }
+      return html ? RunRecordHtml.of(kept) : RunRecordText.of(kept);
+    }
+  }
 
   @Override
   public Integer call() {
@@ -62,7 +77,7 @@ final class ReportCommand implements Callable<Integer> {
                         + job
                         + " »"
                         + (run == null ? "" : ", passage " + run)));
-    out.println(json ? ReportJson.write(kept) : RunRecordText.of(kept));
+    out.println(format.of(kept));
     out.flush();
     int code = kept.report().exitCode();
     return code == 0 && !kept.complete() ? Greffe.SOME_MISSING : code;
