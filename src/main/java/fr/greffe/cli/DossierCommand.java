@@ -13,11 +13,14 @@ import fr.greffe.dossier.Papers;
 import fr.greffe.dossier.PublicHolidays;
 import fr.greffe.dossier.Subject;
 import fr.greffe.dossier.UnreadPaper;
+import fr.greffe.occultation.Blackout;
+import fr.greffe.occultation.Occultation;
 import fr.greffe.organisation.OrganisationRecord;
 import fr.greffe.organisation.SignalRule;
 import fr.greffe.organisation.Signals;
 import fr.greffe.publishing.DossierFormat;
 import fr.greffe.publishing.Manuscript;
+import fr.greffe.register.Entry;
 import fr.greffe.search.DossierSearch;
 import fr.greffe.search.Organisations;
 import java.io.IOException;
@@ -32,6 +35,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -94,6 +98,11 @@ final class DossierCommand implements Callable<Integer> {
   private @Nullable Path out;
 
   @Option(
+      names = "--public",
+      description = "Noircit les mentions protégées et le dit : pour un document à diffuser.")
+  private boolean forThePublic;
+
+  @Option(
       names = "--address",
       paramLabel = "ADRESSE",
       defaultValue = "http://127.0.0.1:8080",
@@ -126,7 +135,20 @@ final class DossierCommand implements Callable<Integer> {
     Dossier dossier = DossierMaker.load(config).make(papers);
     @Nullable Draft draft = DraftMaker.load(config).draft(papers, dossier);
     LocalDateTime now = LocalDateTime.now(Clock.system(FRANCE));
-    return Manuscript.of(dossier, draft, deadline(draft, now), now.toLocalDate(), address);
+    String limit = deadline(draft, now);
+    if (!forThePublic) {
+      return Manuscript.of(dossier, draft, limit, now.toLocalDate(), address);
+    }
+    List<Entry> shown =
+        Stream.concat(papers.entries().stream(), papers.elsewhere().stream()).toList();
+    Blackout blackout = Occultation.load(config).of(shown);
+    return Manuscript.of(
+            dossier.hidden(blackout::hide),
+            draft == null ? null : draft.hidden(blackout::hide),
+            limit,
+            now.toLocalDate(),
+            address)
+        .noting(blackout.notice());
   }
 
   private List<UnreadPaper> unread() {

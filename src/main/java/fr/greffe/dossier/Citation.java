@@ -63,6 +63,12 @@ public record Citation(
         + where;
   }
 
+  /** The same place with other words. */
+  Citation saying(String name, String words) {
+    return new Citation(
+        entry, type, act, name, number, by, date, location, page, span, words, doubtful);
+  }
+
   /** The address of the evidence. */
   public String link() {
     return "/entree/" + entry + "?page=" + page + "#feuille";

@@ -42,6 +42,28 @@ public record Dossier(
     return new Dossier(subject, chosen, table, more, leftOut, sources);
   }
 
+  /** The same with protected words hidden: what may be given to the public. */
+  public Dossier hidden(Hiding hiding) {
+    return new Dossier(
+        subject,
+        lines.stream()
+            .map(
+                line ->
+                    new Line(
+                        line.id(),
+                        line.chapter(),
+                        hiding.words(line.citations(), line.words()),
+                        line.day(),
+                        Hiding.citations(line.citations(), hiding),
+                        line.reasons(),
+                        line.weight()))
+            .toList(),
+        new MoneyTable(money.rows().stream().map(row -> row.hidden(hiding)).toList()),
+        more,
+        leftOut,
+        sources);
+  }
+
   /** The lines of a chapter, in order. */
   public List<Line> of(Chapter chapter) {
     return lines.stream().filter(line -> line.chapter() == chapter).toList();

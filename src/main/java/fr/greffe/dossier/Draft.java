@@ -58,4 +58,40 @@ public record Draft(
   public int length() {
     return text().length();
   }
+
+  /**
+   * The sentences that the kept lines of a dossier bear; what the question is about stays.
+   *
+   * @param whole the dossier that this was drafted from
+   * @param kept what remains of it
+   */
+  public Draft following(Dossier whole, Dossier kept) {
+    Remains remains = Remains.of(whole, kept);
+    return new Draft(
+        body,
+        assembly,
+        address,
+        Stream.concat(facts.stream().limit(1), facts.stream().skip(1).filter(remains::bear))
+            .toList(),
+        questions.stream().filter(remains::bear).toList(),
+        closing,
+        leftOut);
+  }
+
+  /** The same with protected words hidden. */
+  public Draft hidden(Hiding hiding) {
+    return new Draft(
+        body,
+        assembly,
+        address,
+        facts.stream().map(one -> hidden(one, hiding)).toList(),
+        questions.stream().map(one -> hidden(one, hiding)).toList(),
+        closing,
+        leftOut);
+  }
+
+  private static Sentence hidden(Sentence one, Hiding hiding) {
+    return new Sentence(
+        hiding.words(one.citations(), one.words()), Hiding.citations(one.citations(), hiding));
+  }
 }

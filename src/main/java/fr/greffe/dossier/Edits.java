@@ -48,6 +48,11 @@ public record Edits(List<Choice> choices, String question, Status status, String
    */
   public record Choice(String line, boolean kept, int rank, String note) {}
 
+  /** The same with another question. */
+  public Edits asking(String words) {
+    return new Edits(choices, words, status, answer);
+  }
+
   /** The dossier with what was chosen: notes are told from what was read. */
   public Dossier apply(Dossier dossier) {
     Map<String, Choice> byLine =

@@ -2,11 +2,13 @@ package fr.greffe.dossier;
 
 import fr.greffe.organisation.French;
 import fr.greffe.organisation.LedgerKind;
+import fr.greffe.organisation.ObjectLikeness;
 import fr.greffe.register.Amount;
 import fr.greffe.register.Entry;
 import fr.greffe.register.Mention;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The same matter before other bodies, by inhabitant where their number is known. */
 final class Elsewhere {
+  private static final String ON_SUBJECT = "un autre organisme décide du même objet";
   private static final int COMPARED = 20;
 
   private Elsewhere() {}
@@ -24,7 +27,30 @@ final class Elsewhere {
   static Stream<Line> lines(Material material, MoneyTable money) {
     return Stream.concat(
         own(material, money),
-        ActPapers.of(material.papers().elsewhere()).stream().map(act -> line(act, material)));
+        material.subject().organisation() == null
+            ? ActPapers.of(material.papers().elsewhere()).stream()
+                .map(act -> line(act, ON_SUBJECT, material))
+            : alike(material));
+  }
+
+  /** Acts of other bodies on an object like that of an act for the organisation. */
+  private static Stream<Line> alike(Material material) {
+    List<Entry> own =
+        material.decided().stream().map(ActPapers::main).filter(Elsewhere::gives).toList();
+    return ActPapers.of(material.papers().elsewhere()).stream()
+        .flatMap(
+            act ->
+                own.stream()
+                    .filter(entry -> material.alike(entry, act.main()) >= ObjectLikeness.ALIKE)
+                    .max(
+                        Comparator.comparingDouble(
+                            (Entry entry) -> material.alike(entry, act.main())))
+                    .map(entry -> line(act, "objet proche de « " + entry.title() + " »", material))
+                    .stream());
+  }
+
+  private static boolean gives(Entry entry) {
+    return entry.amounts().stream().anyMatch(mention -> LedgerKind.of(mention.fact()).voted());
   }
 
   /** The bodies of the dossier side by side, where several vote sums. */
@@ -58,7 +84,7 @@ final class Elsewhere {
         Relevance.because(COMPARED, "plusieurs organismes votent des sommes"));
   }
 
-  private static Line line(ActPapers act, Material material) {
+  private static Line line(ActPapers act, String why, Material material) {
     Entry main = act.main();
     String body = Timeline.body(main);
     Optional<Mention<Amount>> sum =
@@ -76,7 +102,7 @@ final class Elsewhere {
                         + byInhabitant(mention.fact().value(), body, material))
             .orElse("");
     String vote = Timeline.vote(main).map(text -> " — " + text).orElse("");
-    Relevance found = Relevance.because(1, "un autre organisme décide du même objet");
+    Relevance found = Relevance.because(1, why);
     return Line.of(
         Chapter.ELSEWHERE,
         "act " + main.id(),

@@ -2,6 +2,7 @@ package fr.greffe.dossier;
 
 import fr.greffe.completeness.ActLine;
 import fr.greffe.organisation.EntryLinks;
+import fr.greffe.organisation.ObjectLikeness;
 import fr.greffe.register.Entry;
 import fr.greffe.register.OralQuestion;
 import java.time.LocalDate;
@@ -120,6 +121,12 @@ final class Material {
         .filter(later -> later != null && later.isAfter(day))
         .min(Comparator.naturalOrder())
         .orElse(null);
+  }
+
+  /** How alike the objects of two acts are. */
+  double alike(Entry one, Entry other) {
+    ObjectLikeness objects = statements.objects();
+    return ObjectLikeness.of(objects.words(one.title()), objects.words(other.title()));
   }
 
   @Nullable Entry entry(String id) {

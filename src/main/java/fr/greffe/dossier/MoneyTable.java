@@ -50,6 +50,24 @@ public record MoneyTable(List<Row> rows) {
       citations = List.copyOf(citations);
     }
 
+    /** The same with protected words hidden. */
+    Row hidden(Hiding hiding) {
+      return new Row(
+          year,
+          day,
+          body,
+          beneficiary == null ? null : hiding.words(citations, beneficiary),
+          kind,
+          nature,
+          value,
+          upper,
+          unit,
+          counted,
+          remark,
+          hiding.words(citations, object),
+          Hiding.citations(citations, hiding));
+    }
+
     /** "42 000 €", "de 5 000 € à 10 000 €", "12 € par an". */
     public String sum() {
       return (upper == null

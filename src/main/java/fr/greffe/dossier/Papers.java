@@ -51,4 +51,10 @@ public record Papers(
     return new Papers(
         subject, entries, more, links, ledgers, signals, elsewhere, populations, known, documents);
   }
+
+  /** The same with other acts of other bodies. */
+  Papers beside(List<Entry> acts) {
+    return new Papers(
+        subject, entries, more, links, ledgers, signals, acts, populations, known, unread);
+  }
 }

@@ -1,6 +1,7 @@
 package fr.greffe.dossier;
 
 import fr.greffe.document.Span;
+import fr.greffe.organisation.ObjectLikeness;
 import fr.greffe.register.Entry;
 import fr.greffe.rules.RuleBook;
 import fr.greffe.rules.RuleMatch;
@@ -14,14 +15,19 @@ import java.util.stream.Stream;
 public final class Statements {
   private final RuleBook rules;
   private final Dues dues;
+  private final ObjectLikeness objects;
 
-  private Statements(RuleBook rules, Dues dues) {
+  private Statements(RuleBook rules, Dues dues, ObjectLikeness objects) {
     this.rules = rules;
     this.dues = dues;
+    this.objects = objects;
   }
 
   public static Statements load(Path config) {
-    return new Statements(RuleBook.load(config.resolve("rules/statement.yaml")), Dues.load(config));
+    return new Statements(
+        RuleBook.load(config.resolve("rules/statement.yaml")),
+        Dues.load(config),
+        ObjectLikeness.load(config));
   }
 
   /** What an entry says, in order; places are those of the document. */
@@ -44,6 +50,10 @@ public final class Statements {
   /** The due days that the rules read, in the notation of their examples. */
   public List<String> describeDue(String text) {
     return dues.describe(text);
+  }
+
+  ObjectLikeness objects() {
+    return objects;
   }
 
   Dues dues() {

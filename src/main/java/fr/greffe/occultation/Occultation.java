@@ -56,7 +56,15 @@ public final class Occultation {
 
   /** Words of an entry as they may be published. */
   public String hide(Entry entry, String words) {
-    List<ProtectedMention> hidden = preview(entry);
+    return hide(preview(entry), words);
+  }
+
+  /** What may not be published of several entries together. */
+  public Blackout of(List<Entry> entries) {
+    return new Blackout(entries, mentions);
+  }
+
+  static String hide(List<ProtectedMention> hidden, String words) {
     return hidden.isEmpty()
         ? words
         : pattern(hidden).matcher(words).replaceAll(match -> black(match.group()));

@@ -57,6 +57,13 @@ public record Manuscript(String title, String address, List<Block> blocks) {
     return new Manuscript("Dossier : " + dossier.subject().name(), address, blocks);
   }
 
+  /** The same with a sentence before everything. */
+  public Manuscript noting(String words) {
+    List<Block> more = new ArrayList<>(blocks);
+    more.addFirst(Block.Paragraph.of(words));
+    return new Manuscript(title, address, more);
+  }
+
   private static void written(List<Block> blocks, String title, String words) {
     if (!words.isBlank()) {
       blocks.add(new Block.Heading(2, title));

@@ -16,12 +16,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the papers of a dossier. Thread-safe. */
 public final class DossierSearch {
+  private static final int OBJECTS = 5;
+  private static final int BODIES = 5;
+
   private final PaperQueries queries;
   private final Organisations organisations;
   private final Signals signals;
@@ -58,9 +63,9 @@ public final class DossierSearch {
         links,
         ledgers,
         raised,
-        elsewhere(subject, settings),
+        elsewhere(subject, best.entries(), links, settings),
         populations,
-        queries.known(deciding(best.entries())),
+        queries.known(main(best.entries())),
         List.of());
   }
 
@@ -83,16 +88,8 @@ public final class DossierSearch {
 
   /** The entries that name an organisation, those that give it sums first. */
   private Query linked(Subject subject, OrganisationRecord about) {
-    List<EntryLinks> all = organisations.linked(about.id());
-    List<String> ids = all.stream().map(EntryLinks::id).toList();
-    List<String> paying =
-        all.stream()
-            .filter(
-                links ->
-                    links.payees().stream()
-                        .anyMatch(payee -> payee.organisation().equals(about.id())))
-            .map(EntryLinks::id)
-            .toList();
+    List<String> ids = queries.naming(about.id());
+    List<String> paying = queries.paying(about.id());
     return Query.of(
         query ->
             query.bool(
@@ -131,15 +128,78 @@ public final class DossierSearch {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** Acts of the other bodies, where the subject is asked of one. */
-  private List<Entry> elsewhere(Subject subject, DossierSettings settings) {
-    return subject.body() == null || subject.words().isBlank() || settings.elsewhere() == 0
+  /**
+   * Acts of other bodies: on the words asked of one body, or on objects like the organisation's.
+   */
+  private List<Entry> elsewhere(
+      Subject subject, List<Entry> entries, List<EntryLinks> links, DossierSettings settings) {
+    if (settings.elsewhere() == 0) {
+      return List.of();
+    }
+    OrganisationRecord about = subject.organisation();
+    if (about != null) {
+      List<String> objects = objects(about, entries, links);
+      Set<String> deciding = deciding(entries);
+      return objects.isEmpty()
+          ? List.of()
+          : queries.acts(
+              WordsQuery.alike(objects),
+              filters(subject, null),
+              PaperQueries.decidedBy(deciding),
+              settings.elsewhere());
+    }
+    return subject.body() == null || subject.words().isBlank()
         ? List.of()
         : queries.acts(
             WordsQuery.of(subject.words()),
             filters(subject, null),
             FilterQueries.of(Filters.ofBody(null, null, subject.body())).getFirst(),
             settings.elsewhere());
+  }
+
+  /** The titles of the acts that give sums to an organisation, without its names. */
+  private static List<String> objects(
+      OrganisationRecord about, List<Entry> entries, List<EntryLinks> links) {
+    Set<String> paying =
+        links.stream()
+            .filter(
+                link ->
+                    link.payees().stream()
+                        .anyMatch(payee -> payee.organisation().equals(about.id())))
+            .map(EntryLinks::id)
+            .collect(Collectors.toSet());
+    return entries.stream()
+        .filter(entry -> paying.contains(entry.id()))
+        .map(entry -> without(entry.title(), about))
+        .filter(object -> !object.isBlank())
+        .distinct()
+        .limit(OBJECTS)
+        .toList();
+  }
+
+  private static String without(String title, OrganisationRecord about) {
+    String rest = title;
+    for (OrganisationRecord.NameUse use : about.names()) {
+      rest = rest.replaceAll("(?iu)" + Pattern.quote(use.name()), " ");
+    }
+    return rest.strip().contains(" ") ? rest.strip() : title;
+  }
+
+  /** The bodies that decide most in the dossier: those whose missing acts matter. */
+  private static Set<String> main(List<Entry> entries) {
+    Map<String, Long> acts =
+        entries.stream()
+            .filter(entry -> entry.kind() == Entry.Kind.DELIBERATION && entry.body() != null)
+            .collect(
+                Collectors.groupingBy(
+                    entry -> Objects.requireNonNull(entry.body()).name(),
+                    TreeMap::new,
+                    Collectors.counting()));
+    return acts.entrySet().stream()
+        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+        .limit(BODIES)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Set<String> deciding(List<Entry> entries) {

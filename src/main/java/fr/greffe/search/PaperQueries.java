@@ -2,6 +2,7 @@ package fr.greffe.search;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
@@ -94,6 +95,40 @@ final class PaperQueries {
   /** Days and numbers of all acts of these bodies. */
   List<ActLine> known(Set<String> bodies) {
     return answer(() -> ActLines.of(client, alias, bodies));
+  }
+
+  /** The acts of bodies of these names. */
+  static Query decidedBy(Set<String> bodies) {
+    List<FieldValue> names = bodies.stream().map(FieldValue::of).toList();
+    return Query.of(
+        query -> query.terms(in -> in.field("body.name.key").terms(any -> any.value(names))));
+  }
+
+  /** Identifiers of the entries that name an organisation. */
+  List<String> naming(String organisation) {
+    return linked("organisations.organisation", organisation);
+  }
+
+  /** Identifiers of the entries that give sums to an organisation. */
+  List<String> paying(String organisation) {
+    return linked("payees.organisation", organisation);
+  }
+
+  private List<String> linked(String field, String organisation) {
+    return search(
+            request ->
+                request
+                    .index(OrganisationIndex.links(alias))
+                    .size(MOST)
+                    .source(source -> source.fetch(false))
+                    .query(query -> query.term(term -> term.field(field).value(organisation)))
+                    .sort(by -> by.field(one -> one.field("id"))),
+            Void.class)
+        .hits()
+        .hits()
+        .stream()
+        .flatMap(hit -> Stream.ofNullable(hit.id()))
+        .toList();
   }
 
   List<EntryLinks> links(List<String> entries) {

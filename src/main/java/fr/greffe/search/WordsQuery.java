@@ -31,6 +31,7 @@ final class WordsQuery {
   private static final Pattern OPERATORS = Pattern.compile("[\"|()]|(?:^|\\s)[-+]");
   private static final Pattern SUM =
       Pattern.compile("(\\d{1,3}(?:[ .]\\d{3}){1,4}|\\d{3,12})(?:,(\\d{1,2}))? ?(?:€|euros?)?");
+  private static final String MOST_WORDS = "2<60%";
   private static final int NEAR = 6;
   private static final float ABOVE_WORDS = 4;
 
@@ -74,6 +75,24 @@ final class WordsQuery {
                             should ->
                                 should.matchPhrase(
                                     near -> near.field("text").query(words).slop(slop)))));
+  }
+
+  /** Objects that share most of the words of one of these. */
+  static Query alike(List<String> objects) {
+    List<Query> any =
+        objects.stream()
+            .map(
+                object ->
+                    Query.of(
+                        query ->
+                            query.match(
+                                match ->
+                                    match
+                                        .field("title")
+                                        .query(object)
+                                        .minimumShouldMatch(MOST_WORDS))))
+            .toList();
+    return Query.of(query -> query.bool(bool -> bool.should(any).minimumShouldMatch("1")));
   }
 
   private static Query all(String field, String words) {

@@ -1,7 +1,8 @@
 package fr.greffe.web;
 
-import fr.greffe.dossier.Edits;
+import fr.greffe.dossier.Draft;
 import fr.greffe.filing.SavedDossiers;
+import fr.greffe.occultation.Blackout;
 import fr.greffe.publishing.DossierFormat;
 import fr.greffe.publishing.Manuscript;
 import fr.greffe.web.access.Visitor;
@@ -11,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.List;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -62,24 +62,33 @@ class DossierController {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
     DossierDesk.Made made = desk.make(form);
-    Manuscript manuscript =
-        Manuscript.of(
-            made.dossier(),
-            made.draft(),
-            desk.deadline(made.draft(), form.seance(), now()),
+    String limit = desk.deadline(made.draft(), form.seance(), now());
+    return file(manuscript(made, limit, address.containsKey("public")), format, desk);
+  }
+
+  /** What is given to the public has its protected words hidden, and says so. */
+  private Manuscript manuscript(DossierDesk.Made made, String limit, boolean forThePublic) {
+    if (!forThePublic) {
+      return Manuscript.of(made.dossier(), made.draft(), limit, now().toLocalDate(), here());
+    }
+    Blackout blackout = desk.blackout(made.dossier());
+    Draft draft = made.draft();
+    return Manuscript.of(
+            made.dossier().hidden(blackout::hide),
+            draft == null ? null : draft.hidden(blackout::hide),
+            limit,
             now().toLocalDate(),
-            here());
-    return file(manuscript, format, desk);
+            here())
+        .noting(blackout.notice());
   }
 
   @PostMapping("/dossiers")
   String keep(@RequestParam MultiValueMap<String, String> fields, HttpServletRequest request) {
     DossierDesk.Made made = desk.make(DossierForm.of(fields));
-    String question = made.draft() == null ? "" : made.draft().text();
     String id =
         saved.keep(
             made.dossier(),
-            new Edits(List.of(), question, Edits.Status.DRAFT, ""),
+            made.draft(),
             Visitor.of(request).name(),
             Instant.now(Clock.systemUTC()));
     return "redirect:/dossiers/" + id;

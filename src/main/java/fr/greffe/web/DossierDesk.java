@@ -1,6 +1,7 @@
 package fr.greffe.web;
 
 import fr.greffe.batch.Quarantine;
+import fr.greffe.dossier.Citation;
 import fr.greffe.dossier.Deadline;
 import fr.greffe.dossier.Dossier;
 import fr.greffe.dossier.DossierMaker;
@@ -11,6 +12,8 @@ import fr.greffe.dossier.Papers;
 import fr.greffe.dossier.PublicHolidays;
 import fr.greffe.dossier.Subject;
 import fr.greffe.dossier.UnreadPaper;
+import fr.greffe.occultation.Blackout;
+import fr.greffe.occultation.Occultation;
 import fr.greffe.organisation.OrganisationRecord;
 import fr.greffe.organisation.SignalRule;
 import fr.greffe.organisation.Signals;
@@ -40,8 +43,10 @@ final class DossierDesk {
   private final DraftMaker drafts;
   private final PublicHolidays holidays;
   private final Quarantine quarantine;
+  private final Occultation occultation;
 
-  DossierDesk(Search search, Path config, Quarantine quarantine) {
+  DossierDesk(Search search, Path config, Quarantine quarantine, Occultation occultation) {
+    this.occultation = occultation;
     this.quarantine = quarantine;
     this.config = config;
     this.search = search.dossiers(new Signals(SignalRule.load(config)));
@@ -69,6 +74,12 @@ final class DossierDesk {
     Papers papers = search.papers(subject, settings).with(unread());
     Dossier dossier = maker.make(papers);
     return new Made(dossier, drafts.draft(papers, dossier));
+  }
+
+  /** What may not be published of the papers that a dossier cites. */
+  Blackout blackout(Dossier dossier) {
+    List<String> cited = dossier.citations().stream().map(Citation::entry).distinct().toList();
+    return occultation.of(organisations.entries(cited));
   }
 
   private List<UnreadPaper> unread() {

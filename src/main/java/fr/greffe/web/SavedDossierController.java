@@ -6,6 +6,7 @@ import fr.greffe.dossier.Edits;
 import fr.greffe.dossier.Line;
 import fr.greffe.filing.SavedDossier;
 import fr.greffe.filing.SavedDossiers;
+import fr.greffe.occultation.Blackout;
 import fr.greffe.publishing.DossierFormat;
 import fr.greffe.publishing.Manuscript;
 import fr.greffe.wording.FrenchDays;
@@ -13,6 +14,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -45,15 +48,17 @@ class SavedDossierController {
     model.addAttribute("q", q.strip());
     model.addAttribute(
         "dossiers",
-        saved.all().stream()
-            .filter(
-                one ->
-                    (one.title() + " " + one.edits().question() + " " + one.edits().answer())
-                        .toLowerCase(Locale.FRENCH)
-                        .contains(words))
-            .map(SavedView::of)
-            .toList());
+        saved.all().stream().filter(one -> said(one).contains(words)).map(SavedView::of).toList());
     return "dossiers";
+  }
+
+  /** Where a dossier is found by its words: also those of the answers that came as files. */
+  private static String said(SavedDossier one) {
+    return Stream.concat(
+            Stream.of(one.title(), one.edits().question(), one.edits().answer()),
+            one.answers().stream().flatMap(file -> Stream.of(file.name(), file.words())))
+        .collect(Collectors.joining(" "))
+        .toLowerCase(Locale.FRENCH);
   }
 
   @GetMapping("/dossiers/{id}")
@@ -61,6 +66,7 @@ class SavedDossierController {
     SavedDossier found = find(id);
     model.addAttribute("saved", SavedView.of(found));
     model.addAttribute("edits", found.edits());
+    model.addAttribute("answers", found.answers());
     model.addAttribute("statuses", Edits.Status.values());
     model.addAttribute("chapters", ChapterView.of(found.dossier()));
     model.addAttribute("formats", DossierFormat.values());
@@ -75,29 +81,59 @@ class SavedDossierController {
     SavedDossier found = find(id);
     List<Edits.Choice> choices =
         found.dossier().lines().stream().map(line -> choice(line, fields)).toList();
-    saved.edit(
-        id,
+    String written = text(fields, "question", LONGEST_TEXT);
+    Edits edits =
         new Edits(
             choices,
-            text(fields, "question", LONGEST_TEXT),
+            written,
             Edits.Status.valueOf(text(fields, "etat", LONGEST_NOTE).toUpperCase(Locale.ROOT)),
-            text(fields, "reponse", LONGEST_TEXT)));
+            text(fields, "reponse", LONGEST_TEXT));
+    boolean untouched = lines(written).equals(lines(found.drafted(found.edits())));
+    boolean again = fields.containsKey("refaire") || untouched;
+    String drafted = again ? found.drafted(edits) : "";
+    saved.edit(id, drafted.isEmpty() ? edits : edits.asking(drafted));
     return "redirect:/dossiers/" + id;
   }
 
   @GetMapping("/dossiers/{id}/fichier/{format}")
-  ResponseEntity<byte[]> file(@PathVariable String id, @PathVariable String format)
+  ResponseEntity<byte[]> file(
+      @PathVariable String id,
+      @PathVariable String format,
+      @RequestParam MultiValueMap<String, String> address)
       throws IOException {
     SavedDossier found = find(id);
     Dossier chosen = found.edits().apply(found.dossier());
-    Manuscript manuscript =
-        Manuscript.frozen(
-            chosen,
-            found.edits().question(),
-            found.edits().answer(),
-            found.frozen().atZone(DossierDesk.FRANCE).toLocalDate(),
-            DossierController.here());
-    return DossierController.file(manuscript, format, desk);
+    if (!address.containsKey("public")) {
+      return DossierController.file(
+          manuscript(found, chosen, found.edits().question(), found.edits().answer()),
+          format,
+          desk);
+    }
+    Blackout blackout = desk.blackout(chosen);
+    return DossierController.file(
+        manuscript(
+                found,
+                chosen.hidden(blackout::hide),
+                blackout.hide(found.edits().question()),
+                blackout.hide(found.edits().answer()))
+            .noting(blackout.notice()),
+        format,
+        desk);
+  }
+
+  private static Manuscript manuscript(
+      SavedDossier found, Dossier dossier, String question, String answer) {
+    return Manuscript.frozen(
+        dossier,
+        question,
+        answer,
+        found.frozen().atZone(DossierDesk.FRANCE).toLocalDate(),
+        DossierController.here());
+  }
+
+  /** A form sends other line ends than were written into it. */
+  private static List<String> lines(String text) {
+    return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
   }
 
   private SavedDossier find(String id) {

@@ -12,6 +12,7 @@ import org.springframework.boot.security.autoconfigure.SecurityAutoConfiguration
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
 import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
+import org.springframework.boot.servlet.autoconfigure.MultipartAutoConfiguration;
 import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
@@ -28,6 +29,7 @@ import org.springframework.context.annotation.Import;
   WebMvcAutoConfiguration.class,
   ErrorMvcAutoConfiguration.class,
   HttpEncodingAutoConfiguration.class,
+  MultipartAutoConfiguration.class,
   ThymeleafAutoConfiguration.class,
   SecurityAutoConfiguration.class,
   ServletWebSecurityAutoConfiguration.class,
@@ -48,6 +50,7 @@ import org.springframework.context.annotation.Import;
   DossierController.class,
   FollowController.class,
   SavedDossierController.class,
+  AnswerController.class,
   Unavailable.class
 })
 class WebConfiguration {

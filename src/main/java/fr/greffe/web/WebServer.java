@@ -52,6 +52,8 @@ public final class WebServer implements AutoCloseable {
             Map.entry("server.servlet.session.cookie.name", "greffe"),
             Map.entry("server.servlet.session.cookie.same-site", "lax"),
             Map.entry("server.error.whitelabel.enabled", false),
+            Map.entry("spring.servlet.multipart.max-file-size", "20MB"),
+            Map.entry("spring.servlet.multipart.max-request-size", "20MB"),
             Map.entry("server.compression.enabled", true),
             Map.entry("spring.thymeleaf.encoding", "UTF-8"),
             Map.entry("spring.web.locale", "fr_FR"),
@@ -90,7 +92,10 @@ public final class WebServer implements AutoCloseable {
               () -> new Machine(served.database(), served.search(), served.archive()));
           beans.registerBean(
               DossierDesk.class,
-              () -> new DossierDesk(served.search(), config, new Quarantine(served.database())));
+              () ->
+                  new DossierDesk(
+                      served.search(), config, new Quarantine(served.database()), occultation));
+          beans.registerBean(AnswerReader.class, () -> new AnswerReader(served.reading()));
           beans.registerBean(
               Originals.class,
               () -> new Originals(served.home(), served.archive(), served.reading()));

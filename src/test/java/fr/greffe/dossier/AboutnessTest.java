@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -100,5 +101,49 @@ class AboutnessTest {
     assertThat(dossier.of(Chapter.UNKNOWN))
         .extracting(Line::words)
         .contains("1 document non lu à côté des papiers du dossier : « scan.pdf » (chiffré)");
+  }
+
+  @Test
+  void setsActsOfOtherBodiesOnALikeObjectBesideThoseForAnOrganisation() throws Exception {
+    DossierStory own =
+        DossierStory.of(
+            ACT.formatted(
+                "4 mars 2024",
+                "4 mars 2024",
+                "Subvention à l'école de musique intercommunale",
+                "",
+                "1 200",
+                "Les Cordes du Vernay"));
+    DossierStory other =
+        DossierStory.of(
+            ACT.formatted(
+                    "6 mai 2024",
+                    "6 mai 2024",
+                    "Attribution d'une subvention à l'école de musique",
+                    "",
+                    "600",
+                    "Harmonie de Brenner")
+                .replace("Varzelle", "Brenner"),
+            ACT.formatted(
+                    "6 mai 2024",
+                    "6 mai 2024",
+                    "Subvention au comité des fêtes",
+                    "",
+                    "700",
+                    "Fêtes")
+                .replace("Varzelle", "Brenner"));
+    Papers papers =
+        own.about("Les Cordes du Vernay", Map.of("Commune de Brenner", 300))
+            .beside(other.on("musique").entries());
+    assertThat(DossierMaker.load(CONFIG).make(papers).of(Chapter.ELSEWHERE))
+        .singleElement()
+        .satisfies(
+            line -> {
+              assertThat(line.words())
+                  .startsWith("Commune de Brenner : Attribution d'une subvention à l'école")
+                  .contains("600 €", "soit 2 € par habitant (300 habitants)");
+              assertThat(line.reasons())
+                  .contains("objet proche de « Subvention à l'école de musique intercommunale »");
+            });
   }
 }

@@ -158,4 +158,33 @@ class DossierStoryTest {
   void saysWhyEachLineIsThere() {
     assertThat(dossier.lines()).allSatisfy(line -> assertThat(line.reasons()).isNotEmpty());
   }
+
+  @Test
+  void draftsFromTheLinesThatAreKept() {
+    Draft without = draft.following(dossier, without(Chapter.SIGNALS));
+    assertThat(draft.questions()).anyMatch(one -> one.words().contains("44 880 €"));
+    assertThat(without.questions())
+        .hasSize(draft.questions().size() - 1)
+        .noneMatch(one -> one.words().contains("44 880 €"));
+    assertThat(draft.following(dossier, without(Chapter.MONEY)).text()).doesNotContain("42 000 €");
+    assertThat(draft.following(dossier, dossier)).isEqualTo(draft);
+  }
+
+  private static Dossier without(Chapter chapter) {
+    List<Edits.Choice> removed =
+        dossier.of(chapter).stream()
+            .map(line -> new Edits.Choice(line.id(), false, 0, ""))
+            .toList();
+    return new Edits(removed, "", Edits.Status.DRAFT, "").apply(dossier);
+  }
+
+  @Test
+  void hidesWhatMayNotBePublished() {
+    Hiding hiding = (entries, words) -> words.replace("42 000", "█████");
+    assertThat(dossier.hidden(hiding).lines())
+        .hasSameSizeAs(dossier.lines())
+        .noneMatch(line -> line.words().contains("42 000 €, subventions"))
+        .anyMatch(line -> line.words().contains("█████ €"));
+    assertThat(draft.hidden(hiding).text()).contains("█████ €").doesNotContain("42 000 €");
+  }
 }

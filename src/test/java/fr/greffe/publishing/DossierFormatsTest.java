@@ -28,6 +28,12 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.ValidationResult;
 
 /** The dossier of the fixtures in every form, opened again. */
 class DossierFormatsTest {
@@ -107,6 +113,22 @@ class DossierFormatsTest {
           .contains("H1", "H2", "P", "L", "LI", "Table", "TH", "TD", "Figure");
       assertThat(structure.alternatives())
           .anyMatch(words -> words.startsWith("Sommes votées par année : subventions 2021"));
+    }
+  }
+
+  /** Every rule of PDF/UA-1 that a machine can check. */
+  @Test
+  void thePdfIsAccessibleByTheRulesOfPdfUa() throws Exception {
+    VeraGreenfieldFoundryProvider.initialise();
+    try (PDFAParser pdf =
+            Foundries.defaultInstance()
+                .createParser(
+                    new ByteArrayInputStream(written(DossierFormat.PDF)), PDFAFlavour.PDFUA_1);
+        PDFAValidator rules =
+            Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
+      ValidationResult result = rules.validate(pdf);
+      assertThat(result.getTotalAssertions()).isGreaterThan(1_000);
+      assertThat(result.getFailedChecks().keySet()).isEmpty();
     }
   }
 

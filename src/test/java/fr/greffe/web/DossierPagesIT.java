@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import fr.greffe.archive.Archive;
 import fr.greffe.batch.Linking;
 import fr.greffe.database.Database;
@@ -24,6 +25,7 @@ import fr.greffe.parsing.DocumentParser;
 import fr.greffe.search.Search;
 import fr.greffe.settings.Settings;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -113,18 +115,40 @@ class DossierPagesIT {
       assertThat(page.locator("main").textContent()).doesNotContain("Modifié depuis");
       accessible(page);
       page.locator("#questions ~ ul input[type=checkbox]").first().uncheck();
+      page.locator("#money ~ ul input[type=checkbox]").first().uncheck();
       page.locator("#votes ~ ul input[maxlength]").first().fill("vote à vérifier au registre");
       page.getByLabel("État").selectOption("ANSWERED");
       page.getByLabel("Réponse reçue", new Page.GetByLabelOptions().setExact(false))
           .fill("Le Président répond que le label est repris.");
       page.getByRole(AriaRole.BUTTON, button("Enregistrer")).click();
       awaiting(page.locator(".type")).hasText("répondue");
+      assertThat(page.locator("#question").inputValue())
+          .contains("Quelles réponses ont été données")
+          .doesNotContain("42 000 €", "a déjà posé 4 questions");
       String text = window.request().get(saved + "/fichier/md").text();
       assertThat(text)
           .contains("\\[Note : vote à vérifier au registre\\]", "## Réponse", "label est repris")
           .doesNotContain("Fabienne Grébert : « Que fera la Région");
       assertThat(window.request().get(saved + "/fichier/pdf").body())
-          .startsWith("%PDF".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+          .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+      page.navigate(saved);
+      page.getByLabel("Joindre une réponse", new Page.GetByLabelOptions().setExact(false))
+          .setInputFiles(
+              new FilePayload(
+                  "reponse du president.txt",
+                  "text/plain",
+                  "La grappe mécanique sera portée par l'agence."
+                      .getBytes(StandardCharsets.UTF_8)));
+      page.getByRole(AriaRole.BUTTON, button("Joindre")).click();
+      awaiting(page.locator("#reponses ~ ul a")).hasText("reponse du president.txt");
+      accessible(page);
+      page.locator("#fichier")
+          .setInputFiles(new FilePayload("macro.exe", "application/x-msdownload", new byte[] {77}));
+      page.getByRole(AriaRole.BUTTON, button("Joindre")).click();
+      awaiting(page.locator("[role=alert]")).containsText("macro.exe");
+      page.navigate(pages.address() + "dossiers?q=grappe+m%C3%A9canique");
+      awaiting(page.locator("tbody th a")).hasText("Mont-Blanc Industries");
+
       page.navigate(pages.address() + "dossiers?q=label+est+repris");
       awaiting(page.locator("tbody th a")).hasText("Mont-Blanc Industries");
       accessible(page);
