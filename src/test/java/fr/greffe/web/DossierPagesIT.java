@@ -139,12 +139,12 @@ class DossierPagesIT {
                   "text/plain",
                   "La grappe mécanique sera portée par l'agence."
                       .getBytes(StandardCharsets.UTF_8)));
-      page.getByRole(AriaRole.BUTTON, button("Joindre")).click();
+      page.locator("form[enctype] button").click();
       awaiting(page.locator("#reponses ~ ul a")).hasText("reponse du president.txt");
       accessible(page);
       page.locator("#fichier")
           .setInputFiles(new FilePayload("macro.exe", "application/x-msdownload", new byte[] {77}));
-      page.getByRole(AriaRole.BUTTON, button("Joindre")).click();
+      page.locator("form[enctype] button").click();
       awaiting(page.locator("[role=alert]")).containsText("macro.exe");
       page.navigate(pages.address() + "dossiers?q=grappe+m%C3%A9canique");
       awaiting(page.locator("tbody th a")).hasText("Mont-Blanc Industries");
