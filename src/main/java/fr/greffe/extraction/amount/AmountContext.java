@@ -4,7 +4,6 @@ import fr.greffe.document.Span;
 import fr.greffe.extraction.cue.Surroundings;
 import fr.greffe.register.Amount.Role;
 import fr.greffe.rules.Lexicon;
-import fr.greffe.rules.Rule;
 import fr.greffe.rules.RuleBook;
 import fr.greffe.rules.RuleMatch;
 import java.nio.file.Path;
@@ -18,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 record AmountContext(RuleBook rules, Payees payees, Map<String, Lexicon.Entry> strangers) {
   private static final int CAPTION = 400;
   private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f]+");
+
+  /** Spaces, and the stroke of the account "65-74". */
+  private static final Pattern APART = Pattern.compile("\\s|(?<=^\\d{2})-");
+
   private static final Pattern ARTICLE =
       Pattern.compile("^(?:l['’]|la |le |les )(?=\\p{L})", Pattern.CASE_INSENSITIVE);
   private static final Pattern EDGES = Pattern.compile("^[\\s«\"'’*•-]+|[\\s»\"*,-]+$");
@@ -112,21 +115,19 @@ record AmountContext(RuleBook rules, Payees payees, Map<String, Lexicon.Entry> s
   }
 
   Optional<String> part(String part, Scene scene, Span sentence) {
-    return named(part)
-        .map(rule -> rule.matches(marked(scene, sentence)))
-        .flatMap(matches -> matches.stream().findFirst())
-        .flatMap(match -> match.part(part))
-        .map(word -> word.replaceAll("\\s", ""));
+    String words = marked(scene, sentence);
+    return rules.rules().stream()
+        .filter(rule -> rule.name().startsWith(part))
+        .flatMap(rule -> rule.matches(words).stream().limit(1))
+        .flatMap(match -> match.part(part).stream())
+        .map(word -> APART.matcher(word).replaceAll(""))
+        .findFirst();
   }
 
   private boolean matches(String prefix, String words) {
     return rules.rules().stream()
         .filter(rule -> rule.name().startsWith(prefix))
         .anyMatch(rule -> !rule.matches(words).isEmpty());
-  }
-
-  private Optional<Rule> named(String prefix) {
-    return rules.rules().stream().filter(rule -> rule.name().startsWith(prefix)).findFirst();
   }
 
   private Optional<String> first(String prefix, String context, boolean whole) {
