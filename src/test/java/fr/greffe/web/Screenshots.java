@@ -11,9 +11,9 @@ import java.nio.file.Path;
  */
 final class Screenshots {
   private static final int WIDTH = 1200;
-  private static final String SEARCH = "?q=subvention";
+  private static final String SEARCH = "?q=mont-blanc+industries";
   private static final String ACT = "?q=CS2021-15";
-  private static final String DOSSIER = "dossier?organisation=Mont-Blanc+Industries";
+  private static final String DOSSIER = "dossier?sujet=Mont-Blanc+Industries";
 
   private Screenshots() {}
 
