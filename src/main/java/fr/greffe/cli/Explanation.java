@@ -17,6 +17,7 @@ import fr.greffe.register.Warning;
 import fr.greffe.wording.EventWords;
 import fr.greffe.wording.FrenchWords;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -132,6 +133,7 @@ final class Explanation {
             .collect(
                 Collectors.groupingBy(
                     Vote.Voter::choice,
+                    () -> new EnumMap<>(Vote.Choice.class),
                     Collectors.mapping(Vote.Voter::name, Collectors.joining(", "))));
     names.forEach(
         (choice, voters) -> line("  " + choice.name().toLowerCase(Locale.FRENCH), voters));
