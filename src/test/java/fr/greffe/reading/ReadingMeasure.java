@@ -24,8 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
  * -Dsurefire.failIfNoSpecifiedTests=false}.
  */
 class ReadingMeasure {
-  private static final List<Integer> HEAPS = List.of(32, 48, 64, 96, 128, 192, 256);
+  private static final List<Integer> HEAPS = List.of(32, 48, 64, 80, 96, 128, 192, 256);
   private static final double SECONDS = 1;
+  private static final double WARM = 8;
   private static final double TICKS = 100;
   private static final Patience PATIENT =
       new Patience(
@@ -57,6 +58,14 @@ class ReadingMeasure {
     kinds.put("PDF, texte", new Kind(files(deliberations, "[a-cm-z].*\\.pdf"), true));
     kinds.put("DOCX", new Kind(files(deliberations, ".*\\.docx"), true));
     kinds.put("ODT", new Kind(files(deliberations, ".*\\.odt"), true));
+    Path doc = Path.of("src/test/resources/office/droits-de-place.doc");
+    kinds.put("DOC", new Kind(List.of(doc), true));
+    kinds.put("Markdown", new Kind(files(deliberations, ".*\\.md"), true));
+    kinds.put("texte", new Kind(files(deliberations, ".*\\.txt"), true));
+    Path minutes = Minutes.write(folder.resolve("minutes.pdf"), 400);
+    kinds.put("procès-verbal de 400 pages", new Kind(List.of(minutes), true));
+    kinds.put(
+        "PDF numérisé déjà reconnu", new Kind(files(deliberations, ".*numerisee.*\\.pdf"), true));
     kinds.put("RTF", new Kind(List.of(write("a.rtf", rtf())), true));
     kinds.put("HTML", new Kind(files(Path.of("fixtures/presse"), ".*\\.html"), true));
     kinds.put("EML, une pièce PDF", new Kind(List.of(write("a.eml", mail(deliberations))), true));
@@ -72,7 +81,7 @@ class ReadingMeasure {
     Path cache = kind.recognised() ? folder.resolve("ocr") : null;
     try (ReaderPool pool = new ReaderPool(1, 512, PATIENT, cache)) {
       int warm = 0;
-      while (kind.recognised() && (warm < 2 * kind.files().size() || warm < 20)) {
+      while (kind.recognised() && (warm < kind.files().size() || warm < 20) && processor() < WARM) {
         warm += readAll(pool, kind);
       }
       int read = 0;
