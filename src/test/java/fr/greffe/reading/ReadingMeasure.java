@@ -62,8 +62,6 @@ class ReadingMeasure {
     kinds.put("DOC", new Kind(List.of(doc), true));
     kinds.put("Markdown", new Kind(files(deliberations, ".*\\.md"), true));
     kinds.put("texte", new Kind(files(deliberations, ".*\\.txt"), true));
-    Path minutes = Minutes.write(folder.resolve("minutes.pdf"), 400);
-    kinds.put("procès-verbal de 400 pages", new Kind(List.of(minutes), true));
     kinds.put(
         "PDF numérisé déjà reconnu", new Kind(files(deliberations, ".*numerisee.*\\.pdf"), true));
     kinds.put("RTF", new Kind(List.of(write("a.rtf", rtf())), true));
@@ -73,6 +71,8 @@ class ReadingMeasure {
     ImageIO.write(KnownPage.scanned(300), "png", scan.toFile());
     kinds.put("image d'une page, première fois", new Kind(List.of(scan), false));
     kinds.put("image d'une page déjà reconnue", new Kind(List.of(scan), true));
+    Path minutes = Minutes.write(folder.resolve("minutes.pdf"), 400);
+    kinds.put("procès-verbal de 400 pages", new Kind(List.of(minutes), true));
     return kinds;
   }
 
