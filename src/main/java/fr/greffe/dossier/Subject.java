@@ -47,6 +47,7 @@ public record Subject(
   private boolean hasAll(String folded) {
     List<String> wanted = stems();
     return !wanted.isEmpty()
+        && wanted.stream().allMatch(stem -> folded.contains(beginning(stem)))
         && words(folded).map(Subject::stem).collect(Collectors.toSet()).containsAll(wanted);
   }
 
@@ -61,6 +62,11 @@ public record Subject(
         .filter(word -> word.length() > LEAST || word.matches("\\d+"))
         .map(Subject::stem)
         .toList();
+  }
+
+  /** What every form of a word begins with: found fast before words are taken apart. */
+  private static String beginning(String stem) {
+    return stem.substring(0, Math.min(stem.length(), LEAST));
   }
 
   /** The words of a folded text, those with a hyphen also as one. */

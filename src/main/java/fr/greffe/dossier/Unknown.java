@@ -45,20 +45,29 @@ final class Unknown {
                     row -> row.beneficiary() + "\n" + row.year(),
                     TreeMap::new,
                     Collectors.toList()));
+    List<Account> accounts = Account.of(material, settings);
     return byYear.values().stream()
-        .filter(rows -> rows.stream().noneMatch(row -> isAccounted(row, material, settings)))
+        .filter(rows -> rows.stream().noneMatch(row -> isAccounted(row, accounts)))
         .map(rows -> unaccounted(rows, material));
   }
 
-  private static boolean isAccounted(Row row, Material material, DossierSettings settings) {
+  /** A paper that accounts for the use of a grant, its text folded once. */
+  private record Account(@Nullable LocalDate day, String text) {
+    static List<Account> of(Material material, DossierSettings settings) {
+      List<String> words = settings.accounts().stream().map(Lexicon::fold).toList();
+      return material.told().stream()
+          .map(entry -> new Account(entry.date(), Lexicon.fold(entry.text())))
+          .filter(account -> words.stream().anyMatch(account.text()::contains))
+          .toList();
+    }
+  }
+
+  private static boolean isAccounted(Row row, List<Account> accounts) {
     LocalDate day = row.day();
-    return material.told().stream()
-        .filter(entry -> day == null || entry.date() == null || !entry.date().isBefore(day))
-        .map(entry -> Lexicon.fold(entry.text()))
-        .filter(text -> text.contains(Lexicon.fold(String.valueOf(row.beneficiary()))))
-        .anyMatch(
-            text ->
-                settings.accounts().stream().anyMatch(word -> text.contains(Lexicon.fold(word))));
+    String name = Lexicon.fold(String.valueOf(row.beneficiary()));
+    return accounts.stream()
+        .filter(account -> day == null || account.day() == null || !account.day().isBefore(day))
+        .anyMatch(account -> account.text().contains(name));
   }
 
   private static Line unaccounted(List<Row> rows, Material material) {

@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the papers of a dossier. Thread-safe. */
@@ -54,7 +55,14 @@ public final class DossierSearch {
     Map<String, Integer> populations = organisations.populations();
     List<Signal> raised =
         ledgers.stream()
-            .flatMap(ledger -> signals.of(ledger, best.entries(), populations).stream())
+            .flatMap(
+                ledger ->
+                    signals
+                        .of(
+                            ledger,
+                            concerned(about, ledger.organisation(), links, best.entries()),
+                            populations)
+                        .stream())
             .toList();
     return new Papers(
         subject,
@@ -116,8 +124,33 @@ public final class DossierSearch {
     List<OrganisationRecord> paid =
         about == null ? queries.organisations(payees(links)) : List.of(about);
     return paid.stream()
-        .map(one -> new LedgerReader(one, links).read(entries, null, null))
+        .map(
+            one ->
+                new LedgerReader(one, links)
+                    .read(concerned(about, one, links, entries), null, null))
         .toList();
+  }
+
+  /** The entries that name one of many organisations; all of them where the dossier is its own. */
+  private static List<Entry> concerned(
+      @Nullable OrganisationRecord about,
+      OrganisationRecord one,
+      List<EntryLinks> links,
+      List<Entry> entries) {
+    if (about != null) {
+      return entries;
+    }
+    Set<String> naming =
+        links.stream()
+            .filter(
+                link ->
+                    Stream.concat(
+                            link.organisations().stream().map(EntryLinks.Named::organisation),
+                            link.payees().stream().map(EntryLinks.Payee::organisation))
+                        .anyMatch(one.id()::equals))
+            .map(EntryLinks::id)
+            .collect(Collectors.toSet());
+    return entries.stream().filter(entry -> naming.contains(entry.id())).toList();
   }
 
   private static Set<String> payees(List<EntryLinks> links) {
