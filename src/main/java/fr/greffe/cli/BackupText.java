@@ -9,6 +9,7 @@ import java.util.Locale;
 /** What a backup holds, for people. */
 final class BackupText {
   private static final double MEGABYTE = 1e6;
+  private static final int KILOBYTE = 1000;
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("dd/MM/yyyy 'à' HH:mm", Locale.FRANCE)
           .withZone(ZoneId.systemDefault());
@@ -17,15 +18,18 @@ final class BackupText {
 
   static String of(Contents contents) {
     long entries = contents.entries().values().stream().mapToLong(count -> count).sum();
-    return """
-      %,9d documents connus
-      %,9d enregistrements indexés, liens et organisations compris
-      %,9d corrections
-      %,9d dossiers
-      %,9d originaux
-      %,9d lectures
-    """
-        .formatted(
+    String lines =
+        """
+          %,9d documents connus
+          %,9d enregistrements indexés, liens et organisations compris
+          %,9d corrections
+          %,9d dossiers
+          %,9d originaux
+          %,9d lectures
+        """;
+    return String.format(
+            Locale.FRANCE,
+            lines,
             rows(contents, "document"),
             entries,
             rows(contents, "correction"),
@@ -36,7 +40,9 @@ final class BackupText {
   }
 
   static String size(long bytes) {
-    return String.format(Locale.FRANCE, "%.1f Mo", bytes / MEGABYTE);
+    return bytes < MEGABYTE
+        ? String.format(Locale.FRANCE, "%d ko", bytes / KILOBYTE)
+        : String.format(Locale.FRANCE, "%.1f Mo", bytes / MEGABYTE);
   }
 
   static String day(Instant time) {

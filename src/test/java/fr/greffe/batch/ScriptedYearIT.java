@@ -42,7 +42,7 @@ class ScriptedYearIT {
   private final Random random = new Random(SEED);
   private final Map<String, String> published = new TreeMap<>();
   private final Site site = new Site();
-  private final WebSource source = Sources.of(Kind.PAGE, site.at(LIST));
+  private final WebSource source = Sources.of(Kind.PAGE, site.at(LIST), DOCUMENTS);
   private int written;
   @TempDir private Path home;
   private Workbench disturbed;
@@ -76,7 +76,8 @@ class ScriptedYearIT {
     List<Integer> when = random.ints(FAULTS, 0, RUNS).boxed().toList();
     for (int run = 0; run < RUNS; run++) {
       publish(DOCUMENTS * (run + 1) / RUNS);
-      assertThat(quiet.run(source).exitCode()).isZero();
+      RunReport peaceful = quiet.run(source);
+      assertThat(peaceful.exitCode()).as("%s", peaceful).isZero();
       int rank = run;
       for (long fault = when.stream().filter(due -> due == rank).count(); fault > 0; fault--) {
         suffer(Fault.values()[random.nextInt(Fault.values().length)]);

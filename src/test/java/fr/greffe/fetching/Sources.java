@@ -20,6 +20,22 @@ public final class Sources {
     return of(Kind.PAGE, List.of(page), include, follow, limits(10_000_000, 20));
   }
 
+  /** Every document of a list that names so many at most. */
+  public static WebSource of(Kind kind, URI list, int documents) {
+    return of(
+        kind,
+        List.of(list),
+        List.of(),
+        List.of(),
+        new WebSource.Limits(
+            Duration.ofSeconds(1),
+            Duration.ofSeconds(20),
+            10_000_000,
+            10,
+            documents,
+            Duration.ofDays(30)));
+  }
+
   static WebSource limited(URI address, long bytes, int seconds) {
     return of(Kind.ADDRESSES, List.of(address), List.of(), List.of(), limits(bytes, seconds));
   }
