@@ -99,7 +99,7 @@ class ReadingMeasure {
       try (ReaderPool pool = new ReaderPool(1, megabytes, PATIENT, folder.resolve("ocr"))) {
         readAll(pool, kind);
         return megabytes;
-      } catch (UnreadableDocumentException e) {
+      } catch (UnreadableDocumentException | IllegalStateException e) {
         continue;
       }
     }
