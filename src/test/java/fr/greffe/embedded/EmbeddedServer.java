@@ -10,12 +10,12 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * The one real search server of a test run, started for the first test class that registers it and
- * stopped after the last. {@code ES_URL} in the environment names another cluster to use instead.
+ * The one real search server of a process that tests, started for the first test class that
+ * registers it and stopped with the process: each class is a run of its own where tests run in
+ * several processes. {@code ES_URL} in the environment names another cluster to use instead.
  */
 public final class EmbeddedServer implements BeforeAllCallback {
-  private static final ExtensionContext.Namespace NAMESPACE =
-      ExtensionContext.Namespace.create(EmbeddedServer.class);
+  private static @Nullable Running shared;
 
   private @Nullable URI url;
   private @Nullable Path data;
@@ -34,13 +34,19 @@ public final class EmbeddedServer implements BeforeAllCallback {
       url = URI.create(external);
       return;
     }
-    Running running =
-        context
-            .getRoot()
-            .getStore(NAMESPACE)
-            .computeIfAbsent("server", key -> new Running(), Running.class);
+    Running running = shared();
     url = running.server.url();
     data = running.data;
+  }
+
+  private static synchronized Running shared() {
+    Running known = shared;
+    if (known == null) {
+      known = new Running();
+      shared = known;
+      Runtime.getRuntime().addShutdownHook(new Thread(known.server::close));
+    }
+    return known;
   }
 
   /** The data folder it runs for, empty for another cluster. */
@@ -69,7 +75,7 @@ public final class EmbeddedServer implements BeforeAllCallback {
   }
 
   /** A server in a new folder. */
-  private static final class Running implements AutoCloseable {
+  private static final class Running {
     private final Path data;
     private final EmbeddedElasticsearch server;
 
@@ -81,11 +87,6 @@ public final class EmbeddedServer implements BeforeAllCallback {
       } catch (IOException e) {
         throw new IllegalStateException(e);
       }
-    }
-
-    @Override
-    public void close() {
-      server.close();
     }
   }
 }

@@ -201,7 +201,7 @@ class AccessIT {
 
   @Test
   void showsAnyoneWhatMayBePublishedAndNothingElse() {
-    try (BrowserContext window = browser.window(WIDE, false)) {
+    try (BrowserContext window = browser.window(WIDE, true)) {
       Page page = window.newPage();
       page.navigate(pages.address() + "public?q=lavoir");
       accessible(page);
