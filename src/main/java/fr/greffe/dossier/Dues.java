@@ -25,27 +25,23 @@ final class Dues {
   static final String NOT_READ = "séance suivante, non lue";
   private static final Pattern EXAMPLE =
       Pattern.compile("le (\\S+)(?: puis (\\S+))? : (?<words>.*)", Pattern.DOTALL);
-  private static final Map<String, MonthDay> MOMENTS =
-      Map.of(
-          "printemps", MonthDay.of(3, 20),
-          "ete", MonthDay.of(6, 21),
-          "rentree", MonthDay.of(9, 1),
-          "automne", MonthDay.of(9, 22),
-          "hiver", MonthDay.of(12, 21),
-          "noel", MonthDay.of(12, 25));
 
   private final RuleBook rules;
   private final Map<String, Lexicon.Entry> numbers;
+  private final Map<String, Lexicon.Entry> moments;
 
-  private Dues(RuleBook rules, Map<String, Lexicon.Entry> numbers) {
+  private Dues(
+      RuleBook rules, Map<String, Lexicon.Entry> numbers, Map<String, Lexicon.Entry> moments) {
     this.rules = rules;
     this.numbers = numbers;
+    this.moments = moments;
   }
 
   static Dues load(Path config) {
     return new Dues(
         RuleBook.load(config.resolve("rules/due.yaml")),
-        Lexicon.load(config.resolve("lexicons/number-words.tsv")).byFoldedTerm());
+        Lexicon.load(config.resolve("lexicons/number-words.tsv")).byFoldedTerm(),
+        Lexicon.load(config.resolve("lexicons/moments.tsv")).byFoldedTerm());
   }
 
   /**
@@ -100,8 +96,9 @@ final class Dues {
   }
 
   /** The first such day of the year after the sitting. */
-  private static Optional<LocalDate> moment(String name, LocalDate said) {
-    return Optional.ofNullable(MOMENTS.get(name))
+  private Optional<LocalDate> moment(String name, LocalDate said) {
+    return Optional.ofNullable(moments.get(name))
+        .map(entry -> MonthDay.parse("--" + entry.column(0)))
         .map(day -> day.atYear(said.getYear()))
         .map(day -> day.isAfter(said) ? day : day.plusYears(1));
   }
