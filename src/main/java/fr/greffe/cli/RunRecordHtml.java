@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.web.util.HtmlUtils;
 
 /** What was kept of a run as one page that stands alone: to be sent, printed or filed. */
 final class RunRecordHtml {
@@ -32,26 +33,27 @@ final class RunRecordHtml {
   static String of(RunRecord kept) {
     RunReport report = kept.report();
     String title = "Travail « %s », passage %d".formatted(report.job(), report.run());
-    return """
-    <!DOCTYPE html>
-    <html lang="fr"><head><meta charset="UTF-8"><title>%s</title><style>%s</style></head>
-    <body><main><h1>%s</h1>
-    <p>Le %s, en %.1f s.</p>
-    <p class="%s"><strong>%s</strong></p>
-    <table><caption>Ce qui a été trouvé et lu</caption>%s</table>
-    %s
-    </main></body></html>
-    """
-        .formatted(
-            escaped(title),
-            STYLE,
-            escaped(title),
-            TIME.format(kept.began()),
-            report.seconds(),
-            kept.complete() ? "complet" : "manque",
-            escaped(verdict(kept)),
-            counts(kept),
-            lists(kept));
+    return String.format(
+        Locale.FRANCE,
+        """
+        <!DOCTYPE html>
+        <html lang="fr"><head><meta charset="UTF-8"><title>%s</title><style>%s</style></head>
+        <body><main><h1>%s</h1>
+        <p>Le %s, en %.1f s.</p>
+        <p class="%s"><strong>%s</strong></p>
+        <table><caption>Ce qui a été trouvé et lu</caption>%s</table>
+        %s
+        </main></body></html>
+        """,
+        escaped(title),
+        STYLE,
+        escaped(title),
+        TIME.format(kept.began()),
+        report.seconds(),
+        kept.complete() ? "complet" : "manque",
+        escaped(verdict(kept)),
+        counts(kept),
+        lists(kept));
   }
 
   private static String verdict(RunRecord kept) {
@@ -122,9 +124,6 @@ final class RunRecordHtml {
   }
 
   private static String escaped(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
+    return HtmlUtils.htmlEscape(text, "UTF-8");
   }
 }
