@@ -40,7 +40,8 @@ final class VoteTallies {
       return new Tally(act, (sum.isEmpty() ? "" : sum + " : ") + why, Tally.State.UNKNOWN);
     }
     boolean right = cast == votants.value() || cast + apart == votants.value();
-    String nppv = apart == 0 ? "" : ", " + apart + " ne prennent pas part";
+    String verb = apart == 1 ? "ne prend pas part" : "ne prennent pas part";
+    String nppv = apart == 0 ? "" : ", " + apart + " " + verb;
     return new Tally(
         act,
         sum + " = " + cast + nppv + " ; " + votants.value() + " votants",

@@ -86,9 +86,9 @@ public final class FrenchWords {
             counted(vote.pour(), "pour"),
             counted(vote.contre(), "contre"),
             counted(vote.abstention(), isOne(vote.abstention()) ? "abstention" : "abstentions"),
-            counted(vote.nppv(), "ne prennent pas part"),
-            counted(vote.blank(), "blancs"),
-            counted(vote.invalid(), "nuls"),
+            counted(vote.nppv(), isOne(vote.nppv()) ? "ne prend pas part" : "ne prennent pas part"),
+            counted(vote.blank(), isOne(vote.blank()) ? "blanc" : "blancs"),
+            counted(vote.invalid(), isOne(vote.invalid()) ? "nul" : "nuls"),
             Boolean.TRUE.equals(vote.secret()) ? "scrutin secret" : null,
             vote.chairDecided() ? "voix prépondérante" : null)
         .filter(part -> part != null)
