@@ -111,7 +111,7 @@ public final class Backup {
     }
     long count = 0;
     try (Stream<Path> all = Files.walk(folder)) {
-      for (Path file : (Iterable<Path>) all.filter(Backup::inItsPlace)::iterator) {
+      for (Path file : (Iterable<Path>) all.filter(file -> inItsPlace(folder, file))::iterator) {
         zip.putNextEntry(new ZipEntry(prefix + folder.relativize(file)));
         Files.copy(file, zip);
         zip.closeEntry();
@@ -121,8 +121,8 @@ public final class Backup {
     return count;
   }
 
-  private static boolean inItsPlace(Path file) {
-    return Files.isRegularFile(file) && !file.toString().contains("incoming");
+  private static boolean inItsPlace(Path folder, Path file) {
+    return Files.isRegularFile(file) && !folder.relativize(file).toString().contains("incoming");
   }
 
   private static void delete(Path unfinished) {

@@ -45,12 +45,12 @@ class BackupIT {
       RunRecord told;
       Contents saved;
       String alias;
-      try (Workbench lost = new Workbench(folder.resolve("a"), SERVER.url(), FILE)) {
+      try (Workbench lost = new Workbench(folder.resolve("incoming"), SERVER.url(), FILE)) {
         alias = lost.alias();
         works(lost);
         before = written(lost);
         told = lost.runs().last("essai").orElseThrow();
-        saved = save(lost, folder.resolve("a/data"), alias, first);
+        saved = save(lost, folder.resolve("incoming/data"), alias, first);
         assertThat(saved.rows()).containsEntry("correction", 1L).containsEntry("document", 3L);
         assertThat(saved.files()).containsEntry("originals", 3L).containsEntry("readings", 2L);
       }
