@@ -1,9 +1,12 @@
 package fr.greffe.extraction;
 
 import fr.greffe.document.Document;
+import fr.greffe.document.Passage;
+import fr.greffe.document.Span;
 import fr.greffe.extraction.act.ActPassage;
 import fr.greffe.extraction.actes.ActesReader;
 import fr.greffe.extraction.actes.ActesStatements;
+import fr.greffe.extraction.actes.MessageTarget;
 import fr.greffe.extraction.actes.Outranking;
 import fr.greffe.extraction.attendance.Roll;
 import fr.greffe.extraction.heading.DocumentHead;
@@ -13,29 +16,50 @@ import fr.greffe.register.Transmission;
 import fr.greffe.register.Warning;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The act of a document as the messages that travel with it state it. */
+/** The acts of a document as the messages that travel with it state them. */
 final class TransmittedActs {
   private TransmittedActs() {}
 
-  /** The only act, outranked; acts of which it is not known which was transmitted, as they were. */
+  /**
+   * The only act, outranked; of several, each that a message is about. An act that the paper does
+   * not show is known by its message alone, and says so.
+   */
   static List<ReadAct> of(
       Document document,
       ActesStatements statements,
       DocumentHead head,
       List<Roll> rolls,
       List<ReadAct> acts) {
-    return switch (acts.size()) {
-      case 0 -> List.of(outranked(unread(document, head, rolls), statements, head));
-      case 1 -> List.of(outranked(acts.getFirst(), statements, head));
-      default -> acts;
-    };
+    List<ActesStatements> messages = statements.byAct();
+    if (messages.size() == 1 && acts.size() <= 1) {
+      ReadAct only = acts.isEmpty() ? unread(document.passage(), head, rolls) : acts.getFirst();
+      return List.of(outranked(only, statements, head));
+    }
+    List<ReadAct> stated = new ArrayList<>(acts);
+    List<Act> printed = acts.stream().map(ReadAct::act).toList();
+    for (ActesStatements message : messages) {
+      Optional<Integer> target = MessageTarget.among(printed, message);
+      if (target.isPresent()) {
+        stated.set(target.get(), outranked(stated.get(target.get()), message, head));
+      } else {
+        stated.add(notShown(document, message, head, rolls));
+      }
+    }
+    return stated;
   }
 
-  private static ReadAct unread(Document document, DocumentHead head, List<Roll> rolls) {
+  private static ReadAct notShown(
+      Document document, ActesStatements message, DocumentHead head, List<Roll> rolls) {
+    ReadAct act = unread(new Passage(document, new Span(0, 0)), head, rolls);
+    return outranked(act, message, head).with(message.notShown());
+  }
+
+  private static ReadAct unread(Passage passage, DocumentHead head, List<Roll> rolls) {
     return new ReadAct(
-        ActesReader.whole(document),
+        new ActPassage(passage, null, null, "", null, null, null),
         ActesReader.nothing(),
         rolls.isEmpty() ? null : rolls.getFirst().attendance(),
         head.seance(),

@@ -2,8 +2,6 @@ package fr.greffe.extraction.actes;
 
 import fr.greffe.document.Document;
 import fr.greffe.document.Marginal;
-import fr.greffe.document.Passage;
-import fr.greffe.extraction.act.ActPassage;
 import fr.greffe.register.Act;
 import fr.greffe.rules.Lexicon;
 import java.nio.file.Path;
@@ -47,12 +45,6 @@ public final class ActesReader {
                 message ->
                     new ActesStatements.Part(
                         text.substring(0, end), message, marginal.span().start() + end + 1));
-  }
-
-  /** The act of a document in which none was found: the message says that there is one. */
-  public static ActPassage whole(Document document) {
-    Passage passage = document.passage();
-    return new ActPassage(passage, null, null, "", null, null, null);
   }
 
   /** An act of which nothing is read yet. */

@@ -7,10 +7,14 @@ import fr.greffe.register.Act;
 import fr.greffe.register.DocumentType;
 import fr.greffe.register.Mention;
 import fr.greffe.register.PartialDate;
+import fr.greffe.register.Warning;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -19,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** What the messages that travel with one document state, each with its evidence. */
 public final class ActesStatements {
   private static final int DAY = 10;
+  private static final int NUMBER_IN_IDENTIFIER = 3;
 
   private final Document document;
   private final List<Part> parts;
@@ -55,9 +60,35 @@ public final class ActesStatements {
     return stated(field).flatMap(stated -> day(stated.value()));
   }
 
-  /** What kind of paper it is, by the nature of the act. */
+  /** The same, for each act apart that the messages are about, in the order of the messages. */
+  public List<ActesStatements> byAct() {
+    Map<String, List<Part>> byNumber = new LinkedHashMap<>();
+    for (Part part : parts) {
+      byNumber.computeIfAbsent(number(part.message()), number -> new ArrayList<>()).add(part);
+    }
+    return byNumber.values().stream()
+        .map(ofOne -> new ActesStatements(document, ofOne, label))
+        .toList();
+  }
+
+  /** Without a number of its own, a receipt still has an identifier that holds one. */
+  private static String number(ActesMessage message) {
+    return message
+        .value(Field.NUMBER)
+        .or(() -> message.value(Field.IDENTIFIER).map(ActesStatements::numberIn))
+        .map(Likeness::bare)
+        .orElse("");
+  }
+
+  private static String numberIn(String identifier) {
+    String[] parts = identifier.split("-");
+    return parts.length > NUMBER_IN_IDENTIFIER ? parts[NUMBER_IN_IDENTIFIER] : identifier;
+  }
+
+  /** What kind of paper it is, by the nature of its act; empty where it holds several. */
   public Optional<DocumentType> type() {
     return stated(Field.NATURE)
+        .filter(nature -> byAct().size() == 1)
         .flatMap(
             nature ->
                 switch (nature.value()) {
@@ -82,6 +113,18 @@ public final class ActesStatements {
                                 "indiqué par le fichier Actes « "
                                     + stated(Field.MATTER).map(Stated::file).orElse("")
                                     + " »")));
+  }
+
+  /** Tells that the paper does not show the act. */
+  public Warning notShown() {
+    Optional<Stated> number = stated(Field.NUMBER);
+    return new Warning(
+        "actes-acte-non-trouve",
+        "Le fichier Actes « %s » transmet l'acte %s, que le document ne montre pas : seul ce fichier le fait connaître."
+            .formatted(
+                parts.getFirst().name(),
+                number.map(stated -> "n° " + stated.value()).orElse("sans numéro")),
+        number.map(Stated::evidence).stream().toList());
   }
 
   /** The code of the class as it is stated, even where it is none. */

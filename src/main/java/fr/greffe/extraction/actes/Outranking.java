@@ -7,16 +7,11 @@ import fr.greffe.register.Act;
 import fr.greffe.register.Seance;
 import fr.greffe.register.Transmission;
 import fr.greffe.register.Warning;
-import fr.greffe.rules.Lexicon;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  * each other. A number that differs only in its punctuation stays as printed.
  */
 public final class Outranking {
-  private static final int LONG_WORD = 4;
-
   private final ActesStatements statements;
   private final List<Warning> warnings = new ArrayList<>();
 
@@ -103,20 +96,17 @@ public final class Outranking {
     if (read == null) {
       return stated.value();
     }
-    if (bare(read).equals(bare(stated.value()))) {
+    if (Likeness.bare(read).equals(Likeness.bare(stated.value()))) {
       return read;
     }
-    if (!digits(read).equals(digits(stated.value()))) {
+    if (!Likeness.digits(read).equals(Likeness.digits(stated.value()))) {
       contradict("numero", "le numéro", read, Field.NUMBER, printed);
     }
     return stated.value();
   }
 
   private void compareObjects(String read, Stated stated, @Nullable Evidence title) {
-    Set<String> shared = words(read);
-    boolean said = !shared.isEmpty();
-    shared.retainAll(words(stated.value()));
-    if (said && shared.isEmpty()) {
+    if (!Likeness.words(read).isEmpty() && Likeness.shared(read, stated.value()) == 0) {
       contradict("objet", "l'objet", read, Field.OBJECT, title);
     }
   }
@@ -154,19 +144,5 @@ public final class Outranking {
 
   private static boolean differ(@Nullable Object read, Object stated) {
     return read != null && !read.equals(stated);
-  }
-
-  private static String bare(String number) {
-    return Lexicon.fold(number).replaceAll("[^a-z0-9]", "");
-  }
-
-  private static String digits(String number) {
-    return number.replaceAll("\\D+", "").replaceFirst("^0+", "");
-  }
-
-  private static Set<String> words(String text) {
-    return Arrays.stream(Lexicon.fold(text).split("[^a-z0-9]+"))
-        .filter(word -> word.length() >= LONG_WORD)
-        .collect(Collectors.toCollection(HashSet::new));
   }
 }

@@ -133,14 +133,54 @@ class ActesMessagesTest {
     assertThat(entry.date()).isEqualTo(LocalDate.of(2024, 3, 14));
   }
 
+  @Test
+  void givesEachMessageItsOwnActAmongSeveral() throws Exception {
+    String minutes =
+        """
+        COMMUNE DE VALSERRE
+        PROCÈS-VERBAL DU CONSEIL MUNICIPAL
+        Séance du 14 mars 2024
+
+        Délibération n° 2024-030 : Tarifs de la cantine
+        Le conseil municipal, à l'unanimité, fixe le repas à 4,10 €.
+
+        Délibération n° 2024-031 : Aide aux Amis du Moulin
+        Le conseil municipal, à l'unanimité, attribue 1 500 € à l'association.
+        """;
+    List<Entry> entries =
+        entries(minutes, "transmission.xml", "accuse-de-reception.xml", "autre-acte.xml");
+    assertThat(entries)
+        .extracting(entry -> entry.act() == null ? null : entry.act().number())
+        .containsExactly(null, "2024-030", "2024-031", "2024_044");
+    assertThat(entries.get(1).transmission()).isNull();
+    Entry grant = entries.get(2);
+    assertThat(requireNonNull(requireNonNull(grant.act()).matter()).code()).isEqualTo("7.5");
+    assertThat(requireNonNull(grant.transmission()).received())
+        .isEqualTo(LocalDate.of(2024, 3, 18));
+    assertThat(grant.amounts()).hasSize(1);
+    Entry notShown = entries.getLast();
+    assertThat(notShown.title()).isEqualTo("Vente d'un chemin rural");
+    assertThat(notShown.amounts()).isEmpty();
+    assertThat(notShown.text()).isEmpty();
+    assertThat(notShown.warnings())
+        .extracting(Warning::message)
+        .containsExactly(
+            "Le fichier Actes « autre-acte.xml » transmet l'acte n° 2024_044, que le document ne"
+                + " montre pas : seul ce fichier le fait connaître.");
+  }
+
   private static Entry read(String text, String... messages) throws Exception {
+    List<Entry> entries = entries(text, messages);
+    assertThat(entries).hasSize(1);
+    return entries.getFirst();
+  }
+
+  private static List<Entry> entries(String text, String... messages) throws Exception {
     Document document = new DocumentParser().parse("moulin.txt", text.getBytes(UTF_8));
     for (String message : messages) {
       byte[] bytes = Files.readAllBytes(MESSAGES.resolve(message));
       document = document.accompaniedBy(message, ActesXml.decode(bytes));
     }
-    List<Entry> entries = EXTRACTION.read(document, "actes/moulin.txt");
-    assertThat(entries).hasSize(1);
-    return entries.getFirst();
+    return EXTRACTION.read(document, "actes/moulin.txt");
   }
 }
