@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * text one after the other: the last one is kept.
  */
 final class LowerCase {
-  private static final int WORTH_KEEPING = 1_000;
+  private static final int WORTH_KEEPING = 64;
   private static final ThreadLocal<@Nullable Kept> LAST = new ThreadLocal<>();
 
   private LowerCase() {}

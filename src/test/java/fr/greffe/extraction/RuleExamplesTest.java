@@ -10,6 +10,7 @@ import fr.greffe.extraction.act.Breaks;
 import fr.greffe.extraction.act.Landmarks;
 import fr.greffe.extraction.act.Outcomes;
 import fr.greffe.extraction.act.PlainTitles;
+import fr.greffe.extraction.act.PutToVote;
 import fr.greffe.extraction.act.SharedVotes;
 import fr.greffe.extraction.act.VotedLines;
 import fr.greffe.extraction.attendance.AttendanceNotation;
@@ -84,6 +85,7 @@ class RuleExamplesTest {
           Map.entry("act-words", ActWords.load(CONFIG)::describe),
           Map.entry("outcome", RuleExamplesTest::outcomes),
           Map.entry("shared-vote", SharedVotes.load(CONFIG)::describe),
+          Map.entry("put-to-vote", PutToVote.load(CONFIG)::describe),
           Map.entry("voted-line", VotedLines.load(CONFIG)::describe),
           Map.entry("person", PersonNotation::read),
           Map.entry("vote", VoteNotation::read),

@@ -13,22 +13,30 @@ import java.util.List;
  */
 public final class ActSegmenter {
   private final Outlines outlines;
+  private final PutToVote puts;
 
-  private ActSegmenter(Outlines outlines) {
+  private ActSegmenter(Outlines outlines, PutToVote puts) {
     this.outlines = outlines;
+    this.puts = puts;
   }
 
   public static ActSegmenter load(Path config) {
-    return new ActSegmenter(Outlines.load(config));
+    return new ActSegmenter(Outlines.load(config), PutToVote.load(config));
   }
 
   public List<ActPassage> segment(Document document, DocumentType type) {
     return switch (type) {
       case DELIBERATION, ARRETE -> ExtractSegmenter.segment(outlines.read(document));
       case DELIBERATION_LIST -> ListSegmenter.segment(outlines.read(document));
-      case MINUTES, TRANSCRIPT -> MinutesSegmenter.segment(outlines.read(document));
+      case MINUTES, TRANSCRIPT -> debated(document);
       default -> List.of();
     };
+  }
+
+  /** Headings cut first; the chair's words only where no heading opens an act. */
+  private List<ActPassage> debated(Document document) {
+    List<ActPassage> headed = MinutesSegmenter.segment(outlines.read(document));
+    return headed.isEmpty() ? puts.segment(document) : headed;
   }
 
   /** The act of a stretch that someone gave. */

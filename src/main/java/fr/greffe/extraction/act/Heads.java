@@ -1,5 +1,6 @@
 package fr.greffe.extraction.act;
 
+import fr.greffe.document.Span;
 import fr.greffe.extraction.act.Landmark.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,7 +17,7 @@ final class Heads {
 
   /** The heads that are set apart, or plain titles where these cut off many more acts. */
   static List<Landmark> of(Outline outline) {
-    List<Landmark> heads = apart(outline);
+    List<Landmark> heads = withNumbers(outline, apart(outline));
     if (outline.plain().isEmpty()) {
       return withoutLetterhead(outline, heads);
     }
@@ -24,6 +25,22 @@ final class Heads {
     int voted = voted(outline, plain).size();
     boolean more = voted >= FEW && voted > 2 * acts(outline, heads);
     return withoutLetterhead(outline, more ? plain : heads);
+  }
+
+  /** With the act numbers that follow the result of the act before, though nothing follows them. */
+  private static List<Landmark> withNumbers(Outline outline, List<Landmark> heads) {
+    if (heads.isEmpty() || heads.stream().anyMatch(head -> head.is(Kind.NUMBER))) {
+      return heads;
+    }
+    List<Landmark> all = new ArrayList<>(heads);
+    for (Section section : outline.sections(heads)) {
+      outline.within(section.span()).stream()
+          .filter(mark -> mark.is(Kind.NUMBER) && !mark.title().isEmpty())
+          .filter(mark -> outline.counts(new Span(section.head().start(), mark.start())))
+          .forEach(all::add);
+    }
+    all.sort(Comparator.comparingInt(Landmark::start));
+    return all;
   }
 
   /** A title above the opening of the only sitting, on a line or several, is the paper's. */

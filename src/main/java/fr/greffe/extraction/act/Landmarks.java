@@ -22,6 +22,11 @@ public final class Landmarks {
   private static final int LONGEST_SENTENCE = 90;
   private static final Pattern FIGURE = Pattern.compile("\\d[.,]\\d{1,3}\\s?%?$|€$");
 
+  private static final int NAMES = 3;
+  private static final Pattern ROLL =
+      Pattern.compile(
+          "(?:[-–•*]\\s{0,3})?(?:(?!(?:DE|DU|DES|ET|AU|AUX|LES|EN|SUR|POUR)\\s)\\p{Lu}[\\p{Lu}'’-]+\\s?){2,3}[,.;]?");
+
   private final RuleBook rules;
   private final NotTitles notTitles;
   private final ActWords words;
@@ -62,13 +67,33 @@ public final class Landmarks {
       }
       boolean reported = i + 1 < lines.size() && words.reporter(lines.get(i + 1).text());
       Optional<Landmark> read = read(line).or(() -> reported ? reported(line) : empty());
-      boolean inside = read.isPresent() && read.get().is(Kind.TITLE) && !opens && !line.apart();
+      boolean inside =
+          read.isPresent()
+              && read.get().is(Kind.TITLE)
+              && (!opens && !line.apart() || isOfARoll(lines, i));
       if (!inside) {
         read.ifPresent(landmarks::add);
       }
       opens = read.isPresent() && !inside || !line.open();
     }
     return landmarks;
+  }
+
+  /** True for one of at least three lines in capitals below each other, a name each. */
+  private static boolean isOfARoll(List<Line> lines, int i) {
+    int first = i;
+    while (first > 0 && i - first < NAMES && names(lines.get(first - 1))) {
+      first--;
+    }
+    int last = i;
+    while (last + 1 < lines.size() && last - i < NAMES && names(lines.get(last + 1))) {
+      last++;
+    }
+    return names(lines.get(i)) && last - first + 1 >= NAMES;
+  }
+
+  private static boolean names(Line line) {
+    return ROLL.matcher(line.text()).matches();
   }
 
   /** The line above the one that names who reports is a title, however it is printed. */

@@ -2,7 +2,6 @@ package fr.greffe.extraction.amount;
 
 import fr.greffe.document.Span;
 import fr.greffe.extraction.cue.Cues;
-import fr.greffe.extraction.cue.Surroundings;
 import fr.greffe.register.Amount;
 import fr.greffe.register.Amount.Bound;
 import fr.greffe.register.Amount.Role;
@@ -31,9 +30,9 @@ record AmountAssembly(Cues bounds, Cues periods, Roles roles, AmountContext cont
     List<Sum> sums = scene.sums();
     Sum sum = sums.get(scene.index());
     Cell cell = scene.cells().at(sum.span());
-    Span sentence = cell == null ? new Surroundings(text).sentence(sum.span()) : cell.row();
+    Span sentence = cell == null ? scene.around().sentence(sum.span()) : cell.row();
     Span clause = clause(sums, scene.index(), sentence);
-    Role heard = roles.of(text, sum, clause, sentence, scene.title(), cell);
+    Role heard = roles.of(scene, clause, sentence, cell);
     boolean crowded = cell == null && scene.isCrowded(sentence);
     Role role = scene.listed().isPresent() && LOOSE.contains(heard) ? Role.GRANT : heard;
     return new Amount(

@@ -1,7 +1,6 @@
 package fr.greffe.extraction.amount;
 
 import fr.greffe.document.Span;
-import fr.greffe.extraction.cue.Surroundings;
 import fr.greffe.register.Amount.Role;
 import fr.greffe.rules.Lexicon;
 import fr.greffe.rules.RuleBook;
@@ -161,7 +160,7 @@ record AmountContext(RuleBook rules, Payees payees, Map<String, Lexicon.Entry> s
 
   private static String line(Scene scene) {
     Span span = scene.sum();
-    Span line = new Surroundings(scene.text()).line(span.start());
+    Span line = scene.around().line(span.start());
     return marked(scene, new Span(line.start(), Math.max(line.end(), span.end())));
   }
 

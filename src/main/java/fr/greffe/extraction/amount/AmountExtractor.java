@@ -5,6 +5,7 @@ import fr.greffe.document.Span;
 import fr.greffe.document.SpanIndex;
 import fr.greffe.extraction.Extractor;
 import fr.greffe.extraction.cue.Enumeration;
+import fr.greffe.extraction.cue.Surroundings;
 import fr.greffe.register.Amount;
 import fr.greffe.register.Mention;
 import fr.greffe.register.Organisation;
@@ -61,6 +62,7 @@ public final class AmountExtractor implements Extractor<Amount> {
     Cells cells = Cells.of(grids);
     List<Sum> sums = finder.find(text, grids);
     List<Payee> payees = beside(sums, Payee.of(passage, organisations));
+    Surroundings around = new Surroundings(text);
     List<Amount> amounts = new ArrayList<>();
     for (int index = 0; index < sums.size(); index++) {
       Span span = sums.get(index).span();
@@ -68,6 +70,7 @@ public final class AmountExtractor implements Extractor<Amount> {
           assembly.amount(
               new Scene(
                   text,
+                  around,
                   sums,
                   index,
                   cells,

@@ -1,7 +1,6 @@
 package fr.greffe.extraction.amount;
 
 import fr.greffe.document.Span;
-import fr.greffe.extraction.cue.Surroundings;
 import fr.greffe.register.Amount.Role;
 import fr.greffe.rules.Rule;
 import fr.greffe.rules.RuleBook;
@@ -37,7 +36,8 @@ record Payees(RuleBook rules) {
         .or(() -> again(scene, role, sentence))
         .or(
             () ->
-                new Surroundings(scene.text())
+                scene
+                    .around()
                     .introduction(scene.sum().start())
                     .filter(scene.act()::contains)
                     .flatMap(

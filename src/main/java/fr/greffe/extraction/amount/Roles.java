@@ -2,7 +2,6 @@ package fr.greffe.extraction.amount;
 
 import fr.greffe.document.Span;
 import fr.greffe.extraction.cue.Cues;
-import fr.greffe.extraction.cue.Surroundings;
 import fr.greffe.register.Amount.Role;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -29,31 +28,31 @@ record Roles(Cues cues) {
   }
 
   /**
-   * The role of a sum.
+   * The role of the sum of a scene.
    *
    * @param clause its sentence up to the sums beside it
    * @param sentence its sentence
-   * @param title the first words of its act
    */
-  Role of(String text, Sum sum, Span clause, Span sentence, Span title, @Nullable Cell cell) {
+  Role of(Scene scene, Span clause, Span sentence, @Nullable Cell cell) {
+    String text = scene.text();
+    Span sum = scene.sum();
     Role heard =
-        cues.best(text, clause, sum.span())
+        cues.best(text, clause, sum)
             .or(() -> cell == null ? Optional.empty() : inCell(text, cell))
-            .or(() -> cues.best(text, sentence, sum.span()))
-            .or(() -> introduced(text, sum))
-            .or(() -> heaviest(text, title))
+            .or(() -> cues.best(text, sentence, sum))
+            .or(() -> introduced(scene))
+            .or(() -> heaviest(text, scene.title()))
             .map(found -> Role.valueOf(found.meaning()))
             .orElse(Role.UNKNOWN);
     return STANDING.contains(heard) ? heard : governing(text, clause, sum).orElse(heard);
   }
 
   /** What the noun says that the sum completes: "une cotisation de 80 €". */
-  private Optional<Role> governing(String text, Span clause, Sum sum) {
-    return cues.around(text, clause, sum.span()).stream()
-        .filter(found -> found.span().end() <= sum.span().start())
+  private Optional<Role> governing(String text, Span clause, Span sum) {
+    return cues.around(text, clause, sum).stream()
+        .filter(found -> found.span().end() <= sum.start())
         .filter(found -> GOVERNED.contains(Role.valueOf(found.meaning())))
-        .filter(
-            found -> LINK.matcher(text.substring(found.span().end(), sum.span().start())).matches())
+        .filter(found -> LINK.matcher(text.substring(found.span().end(), sum.start())).matches())
         .max(Comparator.comparingInt(found -> found.span().start()))
         .map(found -> Role.valueOf(found.meaning()));
   }
@@ -63,9 +62,11 @@ record Roles(Cues cues) {
         .or(() -> cell.label().flatMap(label -> heaviest(text, label)));
   }
 
-  private Optional<Cues.Found> introduced(String text, Sum sum) {
-    return new Surroundings(text)
-        .introduction(sum.span().start())
+  private Optional<Cues.Found> introduced(Scene scene) {
+    String text = scene.text();
+    return scene
+        .around()
+        .introduction(scene.sum().start())
         .flatMap(
             line ->
                 cues.best(text, line, new Span(line.end(), line.end()))

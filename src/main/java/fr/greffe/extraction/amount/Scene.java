@@ -1,6 +1,7 @@
 package fr.greffe.extraction.amount;
 
 import fr.greffe.document.Span;
+import fr.greffe.extraction.cue.Surroundings;
 import fr.greffe.rules.Lexicon;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
  * A sum among what stands in its text.
  *
  * @param text the passage's
+ * @param around lines and sentences of the text
  * @param sums every sum of the text, in order
  * @param index which of them it is about
  * @param cells the tables of the text
@@ -23,6 +25,7 @@ import java.util.regex.Pattern;
  */
 record Scene(
     String text,
+    Surroundings around,
     List<Sum> sums,
     int index,
     Cells cells,

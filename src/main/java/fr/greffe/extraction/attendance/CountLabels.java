@@ -21,7 +21,7 @@ final class CountLabels {
   private static final Pattern GAP =
       Pattern.compile(
           MARKS
-              + "{0,90}(?:(?:et|dont|soit|plus|avec|ainsi\\sque"
+              + "{0,90}(?:(?:et|dont|soit|plus|avec|est\\sde|ainsi\\sque"
               + "|nombre(?:\\sde|\\sd['’])?|total)\\s{1,3})?"
               + MARKS
               + "{0,30}",
@@ -29,7 +29,8 @@ final class CountLabels {
   static final String SHARE = "share-presents";
   private static final Pattern SENTENCE_END = Pattern.compile("\\.\\s?\\n");
   private static final Pattern SPACE = Pattern.compile("[ \\n]{1,3}");
-  private static final Pattern TIGHT = Pattern.compile("[\\s:.…=|–—_>«»\\-\\[(]{0,90}");
+  private static final Pattern TIGHT =
+      Pattern.compile("[\\s:.…=|–—_>«»\\-\\[(]{0,90}(?:est\\sde\\s{0,2}:?\\s{0,2})?");
 
   private final RuleBook book;
   private final CountTokens tokens;

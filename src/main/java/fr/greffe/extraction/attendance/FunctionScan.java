@@ -8,8 +8,8 @@ final class FunctionScan {
   private static final int LONGEST = 80;
   private static final Pattern PHRASE_END =
       Pattern.compile(
-          "[,;():\\n"
-              + "\\t]|\\s[–—-]\\s|\\.(?:\\s|$)"
+          "[,;:\\n"
+              + "\\t]|\\((?!e?s?\\))|(?<!\\(e|\\(s|\\(es)\\)|\\s[–—-]\\s|\\.(?:\\s|$)"
               + "|\\s(?:(?:étant|ayant|est|sont|soit|ont|a|ne|se|qui|quitte|sort)(?=\\s)|[ns]['’])");
   private static final Pattern ORDINAL =
       Pattern.compile(

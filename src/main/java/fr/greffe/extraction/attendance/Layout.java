@@ -10,10 +10,12 @@ import java.util.regex.Pattern;
  * @param surnameFirst true where the surname in capitals precedes the first name
  * @param seat how the town or body that a member sits for stands behind the name
  * @param towns how it stands before the names
+ * @param dotted true where full stops stand between the surnames
  */
-public record Layout(boolean flowing, boolean surnameFirst, Seat seat, Towns towns) {
+public record Layout(
+    boolean flowing, boolean surnameFirst, Seat seat, Towns towns, boolean dotted) {
   public Layout(boolean flowing, boolean surnameFirst) {
-    this(flowing, surnameFirst, Seat.BETWEEN_DASHES, Towns.UNSAID);
+    this(flowing, surnameFirst, Seat.BETWEEN_DASHES, Towns.UNSAID, false);
   }
 
   /** A single name in a line of text. */
@@ -32,9 +34,14 @@ public record Layout(boolean flowing, boolean surnameFirst, Seat seat, Towns tow
   private static final Pattern SURNAME_LAST =
       Pattern.compile("\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)? \\p{Lu}{2,}");
 
+  private static final Pattern DOTTED =
+      Pattern.compile("(?<=\\p{Lu}{3})\\.\\s?(?=\\p{Lu}{3}|Mmes?\\s|MM\\.)");
+  private static final Pattern TIGHT = Pattern.compile("(?<=\\p{Lu}{3})\\.(?=\\p{Lu}{3}|Mmes?\\s)");
+  private static final int ENOUGH = 5;
+
   /** The same for a list that follows one in which towns stand before the names. */
   Layout under(Towns before) {
-    return towns == Towns.UNSAID ? new Layout(flowing, surnameFirst, seat, before) : this;
+    return towns == Towns.UNSAID ? new Layout(flowing, surnameFirst, seat, before, dotted) : this;
   }
 
   /** Judges a list by its own text. */
@@ -42,8 +49,11 @@ public record Layout(boolean flowing, boolean surnameFirst, Seat seat, Towns tow
     boolean flowing =
         TWO_NAMES.matcher(list).find()
             || list.lines().anyMatch(line -> TWO_TITLES.matcher(line).find());
+    boolean dotted =
+        TIGHT.matcher(list).find()
+            || DOTTED.matcher(list).results().limit(ENOUGH).count() == ENOUGH;
     long first = SURNAME_FIRST.matcher(list).results().limit(200).count();
     long last = SURNAME_LAST.matcher(list).results().limit(200).count();
-    return new Layout(flowing, first > last, Seat.of(list), Towns.of(list));
+    return new Layout(flowing || dotted, first > last, Seat.of(list), Towns.of(list), dotted);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The wordings that tie a person of a list to another, read right after a name.
@@ -14,9 +15,11 @@ import java.util.stream.Collectors;
  * @param rules in the order in which they are tried
  * @param limit how long a proxy holds
  * @param move what a member did in the course of the sitting
+ * @param party the political group of a member, told beside the name
+ * @param seat the town or joint body that a member sits for, told after a comma
  * @param groups words between two names that title those who follow
  */
-record Links(List<Rule> rules, Rule limit, Rule move, List<Rule> groups) {
+record Links(List<Rule> rules, Rule limit, Rule move, Rule party, Rule seat, List<Rule> groups) {
   /** "A à B", a proxy only in a list of proxies. */
   static final String LISTED = "gives-listed";
 
@@ -25,7 +28,17 @@ record Links(List<Rule> rules, Rule limit, Rule move, List<Rule> groups) {
 
   private static final String LIMIT = "limit";
   private static final String MOVE = "move";
+  private static final String PARTY = "party";
+  private static final String SEAT = "seat";
   private static final String GROUP = "group-";
+
+  /**
+   * The title of some of a list.
+   *
+   * @param end where it ends
+   * @param party the political group that it names, or null
+   */
+  record Title(int end, @Nullable String party) {}
 
   Links {
     rules = List.copyOf(rules);
@@ -36,12 +49,14 @@ record Links(List<Rule> rules, Rule limit, Rule move, List<Rule> groups) {
     RuleBook book = RuleBook.load(config.resolve("rules/attendance-proxy.yaml"));
     Map<Boolean, List<Rule>> rules =
         book.rules().stream()
-            .filter(rule -> !rule.name().equals(LIMIT) && !rule.name().equals(MOVE))
+            .filter(rule -> !List.of(LIMIT, MOVE, PARTY, SEAT).contains(rule.name()))
             .collect(Collectors.partitioningBy(rule -> rule.name().startsWith(GROUP)));
     return new Links(
         rules.getOrDefault(false, List.of()),
         book.rule(LIMIT),
         book.rule(MOVE),
+        book.rule(PARTY),
+        book.rule(SEAT),
         rules.getOrDefault(true, List.of()));
   }
 
@@ -52,15 +67,22 @@ record Links(List<Rule> rules, Rule limit, Rule move, List<Rule> groups) {
         .anyMatch(rule -> rule.pattern().matcher(text).region(from, limit).lookingAt());
   }
 
-  /** Where the title of some of the list that begins at {@code at} ends, or {@code at}. */
-  int groupEnd(String text, int at, int to) {
+  /** The title of some of the list that begins at {@code at}; it ends there where none stands. */
+  Title title(String text, int at, int to) {
     for (Rule rule : groups) {
       Matcher matcher = rule.pattern().matcher(text).region(Math.min(at, to), to);
       if (matcher.lookingAt()) {
-        return matcher.end();
+        boolean party = rule.name().equals(GROUP + PARTY);
+        return new Title(matcher.end(), party ? matcher.group(PARTY) : null);
       }
     }
-    return at;
+    return new Title(at, null);
+  }
+
+  /** The political group that the words beside a name tell, or null. */
+  @Nullable String party(String words) {
+    Matcher matcher = party.pattern().matcher(words);
+    return matcher.matches() ? matcher.group(PARTY) : null;
   }
 
   static Person.Link kind(Rule rule) {

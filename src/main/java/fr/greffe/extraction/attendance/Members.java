@@ -165,7 +165,8 @@ final class Members {
       return;
     }
     if (rows.size() < MOST) {
-      rows.add(new Row(new Member(name, status, proxy, null, person.note()), person.span()));
+      rows.add(
+          new Row(new Member(name, status, proxy, person.group(), person.note()), person.span()));
     }
   }
 
@@ -182,9 +183,8 @@ final class Members {
       return;
     }
     String longer = known.name().length() >= person.name().length() ? known.name() : person.name();
-    rows.set(
-        index,
-        new Row(new Member(longer, status, proxy, known.group(), person.note()), row.span()));
+    String group = known.group() == null ? person.group() : known.group();
+    rows.set(index, new Row(new Member(longer, status, proxy, group, person.note()), row.span()));
   }
 
   private static boolean here(Member member) {

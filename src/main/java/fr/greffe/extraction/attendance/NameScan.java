@@ -12,6 +12,9 @@ final class NameScan {
   private static final Pattern SMALL_FIRST =
       Pattern.compile("\\p{Ll}{3,20} \\p{Lu}[\\p{Lu}'’ -]{2,30}(?=\\s*(?:\\n|$))");
 
+  private static final Pattern UPPER_PARTICLE =
+      Pattern.compile("LE|LA|LES|DE|DU|DES|VAN|VON|EL|BEN");
+
   private final String text;
   private final int to;
   private final PersonWords words;
@@ -50,7 +53,8 @@ final class NameScan {
       if (!isNamePart(word, token.end(), tokens) || opensSentence(word, token.end(), tokens)) {
         break;
       }
-      if (brokenBefore(p, end, upper, word, tokens, open)) {
+      boolean goesOn = open || UPPER_PARTICLE.matcher(last).matches();
+      if (brokenBefore(p, end, upper, word, tokens, goesOn)) {
         break;
       }
       if (startsAnother(last, word, token.end(), upper, tokens)) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param link what ties the person to another
  * @param linked the other persons of {@code link}
  * @param note words in brackets or after the name that are neither, as written
+ * @param group the political group under which the list names the person, or null
  */
 public record Person(
     String name,
@@ -25,7 +26,8 @@ public record Person(
     boolean byFunction,
     Link link,
     List<Person> linked,
-    @Nullable String note) {
+    @Nullable String note,
+    @Nullable String group) {
   public Person {
     linked = List.copyOf(linked);
   }
@@ -44,24 +46,36 @@ public record Person(
   }
 
   static Person named(String name, Span span, boolean titled) {
-    return new Person(name, span, titled, null, false, Link.NONE, List.of(), null);
+    return new Person(name, span, titled, null, false, Link.NONE, List.of(), null, null);
   }
 
   static Person byFunction(String function, Span span) {
-    return new Person(function, span, true, function, true, Link.NONE, List.of(), null);
+    return new Person(function, span, true, function, true, Link.NONE, List.of(), null, null);
   }
 
   Person withFunction(String what) {
     return new Person(
-        name, span, titled, function == null ? what : function, byFunction, link, linked, note);
+        name,
+        span,
+        titled,
+        function == null ? what : function,
+        byFunction,
+        link,
+        linked,
+        note,
+        group);
   }
 
   Person tied(Link how, List<Person> others) {
-    return new Person(name, span, titled, function, byFunction, how, others, note);
+    return new Person(name, span, titled, function, byFunction, how, others, note, group);
   }
 
   Person withNote(String what) {
     String whole = note == null ? what : note + " ; " + what;
-    return new Person(name, span, titled, function, byFunction, link, linked, whole);
+    return new Person(name, span, titled, function, byFunction, link, linked, whole, group);
+  }
+
+  Person of(@Nullable String party) {
+    return new Person(name, span, titled, function, byFunction, link, linked, note, party);
   }
 }

@@ -6,27 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** One pass over a list of persons. */
 final class PersonCursor {
-  private static final Pattern SEPARATORS =
-      Pattern.compile(
-          "(?:[\\s,;/•*·▪◦○●➢✓\\uE000-\\uF8FF-]|[–—−‒]|(?:et|&|ainsi"
-              + " que|puis)(?=\\s)|\\.(?=\\s{0,3}\\n"
-              + "\\s{0,3}[–•*-]\\s)|\\.(?=\\n"
-              + "\\s{0,3}(?:MM|Mmes|Messieurs|Mesdames)[.\\s])|\\d{1,2}\\s?(?:[.)°]|-(?=\\s))\\s?(?=\\p{Lu}|\\d{1,2}[.)]))++");
-  private static final Pattern MAIDEN =
-      Pattern.compile("\\s+(?:née|épouse|ép\\.)\\s+\\p{Lu}[\\p{L}'’-]{1,30}");
-  private static final Pattern BRACKET =
-      Pattern.compile("\\s*\\(([^()\\n]{1,120}(?:\\n[^()\\n]{1,80})?)\\)");
   private static final int FARTHEST = 300;
-  private static final Pattern TITLED = Pattern.compile("\\s{0,4}(?::\\s{0,3})?");
-  private static final Pattern BLANK = Pattern.compile("\\s{0,4}");
-  private static final Pattern JOINT = Pattern.compile("\\s{0,3}(?:et|&|/|,)\\s{1,3}");
-  private static final Pattern COLON = Pattern.compile("\\s{0,3}:");
-  private static final Pattern COMMA = Pattern.compile("\\s{0,2}(?:,\\s{0,2}|\\(|[–-]\\s)?");
-  private static final Pattern REST = Pattern.compile("[^()\\n]{0,60}(?:\\n[^()\\n]{0,60})?\\)");
-  private static final Pattern CLOSING = Pattern.compile("\\s{0,2}\\)");
 
   private final PersonWords words;
   private final Links links;
@@ -37,6 +21,8 @@ final class PersonCursor {
   private final FunctionScan functions;
   private final boolean proxies;
   private final List<Person> persons = new ArrayList<>();
+  private @Nullable String party;
+  private int since;
 
   PersonCursor(
       PersonWords words, Links links, String text, int to, Layout layout, boolean proxies) {
@@ -66,10 +52,17 @@ final class PersonCursor {
 
   /** Where the next name may begin, behind separators and the name of a group or a town. */
   private int next(int at) {
-    int p = after(SEPARATORS, at);
-    int group = links.groupEnd(text, p, to);
+    int p = separated(at);
+    Links.Title title = links.title(text, p, to);
+    party = title.party() == null ? party : title.party();
+    int group = title.end();
     int town = group > p || rubric(p) ? group : layout.towns().end(text, p, to);
-    return town > p ? after(SEPARATORS, town) : p;
+    return town > p ? after(ListMarks.SEPARATORS, town) : p;
+  }
+
+  private int separated(int at) {
+    int p = after(ListMarks.SEPARATORS, at);
+    return layout.dotted() ? after(ListMarks.SEPARATORS, after(ListMarks.DOTS, p)) : p;
   }
 
   /** Reads what begins at {@code at}; where it ends, or -1 where it is no part of a list. */
@@ -85,8 +78,8 @@ final class PersonCursor {
       }
       plural |= words.plural(text.substring(p, end));
       titles++;
-      p = after(TITLED, end);
-      int and = after(JOINT, p);
+      p = after(ListMarks.TITLED, end);
+      int and = after(ListMarks.JOINT, p);
       if (and > p && words.titleEnd(text, and, to) > 0) {
         joined = true;
         p = and;
@@ -100,9 +93,9 @@ final class PersonCursor {
     if (end < 0 || blocked(p, end)) {
       return -1;
     }
-    Person person = Person.named(name(p, end), new Span(p, end), titles > 0);
+    Person person = Person.named(name(p, end), new Span(p, end), titles > 0).of(party);
     if (titles == 2 && joined && !plural) {
-      persons.add(Person.named(name(p, end), new Span(p, end), true));
+      persons.add(person);
     }
     return qualified(person, end);
   }
@@ -131,13 +124,13 @@ final class PersonCursor {
       int last = persons.size() - 1;
       persons.set(last, persons.get(last).withFunction(name(start, end)));
     }
-    return after(COLON, end);
+    return after(ListMarks.COLON, end);
   }
 
   private int qualified(Person person, int end) {
-    int p = after(MAIDEN, end);
-    if (p < to && after(COLON, p) > p && !rubric(after(COLON, p))) {
-      return after(COLON, p);
+    int p = after(ListMarks.MAIDEN, end);
+    if (p < to && after(ListMarks.COLON, p) > p && !rubric(after(ListMarks.COLON, p))) {
+      return after(ListMarks.COLON, p);
     }
     persons.add(person);
     int index = persons.size() - 1;
@@ -168,6 +161,9 @@ final class PersonCursor {
         next = bracket(index, p);
       }
       if (next < 0) {
+        next = note(index, p, links.seat());
+      }
+      if (next < 0) {
         next = note(index, p, links.move());
       }
       if (next < 0) {
@@ -179,16 +175,20 @@ final class PersonCursor {
   }
 
   private int function(int index, int at) {
-    int start = after(COMMA, at);
+    int start = after(ListMarks.COMMA, at);
     int end = functions.end(start);
     if (end < 0) {
       return -1;
     }
-    if (staff(text.substring(start, end))) {
+    String phrase = name(start, end);
+    if (staff(phrase)) {
       persons.remove(index);
+    } else if (ListMarks.VOICELESS.matcher(phrase).find()) {
+      persons.subList(Math.min(since, index), index + 1).clear();
     } else {
-      persons.set(index, persons.get(index).withFunction(name(start, end)));
+      persons.set(index, persons.get(index).withFunction(phrase));
     }
+    since = ListMarks.SEVERAL.matcher(phrase).lookingAt() ? persons.size() : since;
     return text.startsWith("(", start - 1) && text.startsWith(")", end) ? end + 1 : end;
   }
 
@@ -214,7 +214,7 @@ final class PersonCursor {
 
   /** Where the words end that tie two persons, at its closing bracket if they opened one. */
   private int closed(String words, int end) {
-    return after(words.indexOf('(') >= 0 ? REST : CLOSING, end);
+    return after(words.indexOf('(') >= 0 ? ListMarks.REST : ListMarks.CLOSING, end);
   }
 
   /** As many bearers as there are names before: the first for the first. */
@@ -249,10 +249,10 @@ final class PersonCursor {
 
   /** Reads a single person. */
   private int one(int at) {
-    int p = after(BLANK, at);
+    int p = after(ListMarks.BLANK, at);
     int end = words.titleEnd(text, p, to);
     boolean titled = end > 0;
-    p = titled ? after(BLANK, end) : p;
+    p = titled ? after(ListMarks.BLANK, end) : p;
     int function = functions.end(p);
     if (function > 0) {
       persons.add(Person.byFunction(name(p, function), new Span(p, function)));
@@ -263,16 +263,19 @@ final class PersonCursor {
       return -1;
     }
     persons.add(Person.named(name(p, last), new Span(p, last), titled));
-    int comma = functions.end(after(COMMA, last));
+    int comma = functions.end(after(ListMarks.COMMA, last));
     return comma > 0 ? comma : last;
   }
 
   private int bracket(int index, int at) {
-    Matcher matcher = BRACKET.matcher(text).region(at, Math.min(to, at + FARTHEST));
+    Matcher matcher = ListMarks.BRACKET.matcher(text).region(at, Math.min(to, at + FARTHEST));
     if (!matcher.lookingAt()) {
       return -1;
     }
-    persons.set(index, persons.get(index).withNote(name(matcher.start(1), matcher.end(1))));
+    String said = name(matcher.start(1), matcher.end(1));
+    String group = links.party(said);
+    Person person = persons.get(index);
+    persons.set(index, group == null ? person.withNote(said) : person.of(group));
     return matcher.end();
   }
 

@@ -1,15 +1,17 @@
 package fr.greffe.extraction.cue;
 
 import fr.greffe.document.Span;
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands around a stretch of text: its line, its sentence, the line that introduces its list.
- *
- * @param text the whole text
+ * Where sentences begin is looked up once for the whole text, on the first question: one is made
+ * for a text, not for each of its facts.
  */
-public record Surroundings(String text) {
+public final class Surroundings {
   private static final int SENTENCE = 600;
   private static final int LINE = 1_000;
   private static final int INTRODUCTION = 2_500;
@@ -18,6 +20,18 @@ public record Surroundings(String text) {
           "(?:^|[^\\p{L}])(?:M|MM|Mme|Mmes|Mlle|Mr|Me|Dr|St|Ste|art|Art|n|N|L|R|D|chap|env|H|T|C|[A-Z]|cf|p|al|ex|etc|tél|av|bd|Sté|Ets|Ass|Asso|max|min|mens)$");
   private static final Pattern BULLET =
       Pattern.compile("\\s{0,8}(?:[-–—•*▪►➢✓·o]|\\d{1,2}[.)°/-]|[a-z]\\))\\s.*");
+
+  private final String text;
+  private @Nullable BitSet begins;
+
+  /** Of {@code text}, the whole of it. */
+  public Surroundings(String text) {
+    this.text = text;
+  }
+
+  public String text() {
+    return text;
+  }
 
   /** The line that holds the offset, its end excluded, at most {@value #LINE} characters a side. */
   public Span line(int offset) {
@@ -35,16 +49,12 @@ public record Surroundings(String text) {
    * The sentence or list item around {@code fact}, at most {@value #SENTENCE} characters a side.
    */
   public Span sentence(Span fact) {
-    int start = fact.start();
-    int floor = Math.max(0, start - SENTENCE);
-    while (start > floor && !begins(start)) {
-      start--;
-    }
-    int end = fact.end();
-    int ceiling = Math.min(text.length(), end + SENTENCE);
-    while (end < ceiling && !begins(end + 1)) {
-      end++;
-    }
+    BitSet known = begins();
+    int floor = Math.max(0, fact.start() - SENTENCE);
+    int start = Math.max(floor, known.previousSetBit(fact.start()));
+    int ceiling = Math.min(text.length(), fact.end() + SENTENCE);
+    int next = known.nextSetBit(Math.min(fact.end() + 1, text.length()));
+    int end = Math.max(fact.end(), Math.min(ceiling, next - 1));
     return new Span(start, Math.min(end, text.length()));
   }
 
@@ -65,6 +75,18 @@ public record Surroundings(String text) {
       end = line.start() - 1;
     }
     return Optional.empty();
+  }
+
+  private BitSet begins() {
+    BitSet known = begins;
+    if (known == null) {
+      known = new BitSet(text.length() + 1);
+      for (int at = 0; at <= text.length(); at++) {
+        known.set(at, begins(at));
+      }
+      begins = known;
+    }
+    return known;
   }
 
   /** True where a sentence, a paragraph or a list item may begin. */

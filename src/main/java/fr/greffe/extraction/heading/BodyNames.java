@@ -76,7 +76,8 @@ final class BodyNames {
 
   private static String word(String word, boolean amongCapitals) {
     String lower = word.toLowerCase(Locale.FRENCH);
-    if (COMMON.contains(lower) || ARTICLES.contains(lower) && shouted(word) && amongCapitals) {
+    if (COMMON.contains(lower)
+        || ARTICLES.contains(lower) && shouted(word) && (amongCapitals || word.length() > 1)) {
       return lower;
     }
     boolean shouts = shouted(word) && word.length() > (amongCapitals ? 1 : 4);

@@ -38,7 +38,8 @@ public final class AttendanceNotation {
 
   private static String write(Member member) {
     String line = member.status() + " " + member.name();
-    String tied = member.proxy() == null ? line : line + " > " + member.proxy();
+    String linked = member.proxy() == null ? line : line + " > " + member.proxy();
+    String tied = member.group() == null ? linked : linked + " [" + member.group() + "]";
     return member.note() == null ? tied : tied + " (" + member.note() + ")";
   }
 

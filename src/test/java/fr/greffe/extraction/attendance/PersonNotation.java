@@ -32,6 +32,9 @@ public final class PersonNotation {
       line.append(' ').append(person.link()).append(' ');
       line.append(person.linked().stream().map(Person::name).collect(Collectors.joining(", ")));
     }
+    if (person.group() != null) {
+      line.append(" [").append(person.group()).append(']');
+    }
     return person.note() == null ? line.toString() : line + " (" + person.note() + ")";
   }
 }
