@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -20,24 +21,31 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The program killed or stopped in the middle of a run, then run again. */
 class InterruptedRunIT {
-  private static final int DOCUMENTS = 600;
+  private static final int DOCUMENTS = 400;
   private static final int KILLED = 137;
   private static final int TERMINATED = 143;
 
   @RegisterExtension static final EmbeddedServer SERVER = new EmbeddedServer();
+  @TempDir private static Path elsewhere;
+  private static Map<String, Entry> undisturbed = Map.of();
   @TempDir private Path home;
   private IndexContent index;
   private ChildProgram program;
 
+  @BeforeAll
+  static void readsThePapersUndisturbed() throws Exception {
+    try (Workbench bench = new Workbench(elsewhere, SERVER.url())) {
+      writePapers(bench.papers());
+      assertThat(bench.run().indexed()).isEqualTo(DOCUMENTS);
+      undisturbed = bench.index();
+    }
+  }
+
   @BeforeEach
-  void writesPapers() throws IOException {
+  void preparesAProgram() throws IOException {
     index = new IndexContent(SERVER.url());
     program = new ChildProgram(home, SERVER.url(), index.alias(), "");
-    for (int rank = 0; rank < DOCUMENTS; rank++) {
-      Files.writeString(
-          home.resolve("papiers/acte-%03d.txt".formatted(rank)),
-          "Le conseil vote une aide de %d euros au club de lecture.%n".formatted(100 + rank));
-    }
+    writePapers(home.resolve("papiers"));
   }
 
   @AfterEach
@@ -95,15 +103,16 @@ class InterruptedRunIT {
         .extracting(entry -> entry.source().name())
         .doesNotHaveDuplicates()
         .hasSize(DOCUMENTS);
-    try (Workbench undisturbed = new Workbench(home.resolve("autre"), SERVER.url())) {
-      for (int rank = 0; rank < DOCUMENTS; rank++) {
-        String name = "acte-%03d.txt".formatted(rank);
-        Files.copy(home.resolve("papiers").resolve(name), undisturbed.papers().resolve(name));
-      }
-      assertThat(undisturbed.run().indexed()).isEqualTo(DOCUMENTS);
-      assertThat(entries).isEqualTo(undisturbed.index());
-    }
+    assertThat(entries).isEqualTo(undisturbed);
     assertThat(ChildProgram.end(program.start())).isZero();
     assertThat(program.output()).contains("rien de nouveau à lire");
+  }
+
+  private static void writePapers(Path folder) throws IOException {
+    for (int rank = 0; rank < DOCUMENTS; rank++) {
+      Files.writeString(
+          folder.resolve("acte-%03d.txt".formatted(rank)),
+          "Le conseil vote une aide de %d euros au club de lecture.%n".formatted(100 + rank));
+    }
   }
 }
