@@ -1,11 +1,9 @@
 package fr.greffe.batch;
 
 import fr.greffe.archive.Archive;
-import fr.greffe.document.DocumentId;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -99,25 +97,15 @@ final class DocumentTable {
   }
 
   private List<PendingDocument> found(String which, Map<String, Object> parameters) {
-    Map<String, PendingDocument> byId = new LinkedHashMap<>();
-    named.query(
+    return named.query(
         "select d.id, d.seq, d.name, l.location from (select * from document d where "
             + which
             + " and"
             + PRESENT_IN_JOB
-            + "order by d.seq fetch first :limit rows only) d join location l on l.document_id ="
-            + " d.id and l.job = :job and l.present order by d.seq, l.location",
+            + "order by d.seq fetch first :limit rows only) d join location l on l.document_id"
+            + " = d.id and l.job = :job and l.present order by d.seq, l.location",
         parameters,
-        row -> {
-          PendingDocument found =
-              new PendingDocument(
-                  new DocumentId(row.getString("id")),
-                  row.getLong("seq"),
-                  row.getString("name"),
-                  List.of(row.getString("location")));
-          byId.merge(row.getString("id"), found, PendingDocument::alsoAt);
-        });
-    return List.copyOf(byId.values());
+        new PendingRows());
   }
 
   /**

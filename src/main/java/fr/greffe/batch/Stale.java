@@ -1,7 +1,6 @@
 package fr.greffe.batch;
 
-import fr.greffe.document.DocumentId;
-import java.util.LinkedHashMap;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -23,7 +22,7 @@ final class Stale implements Supplier<@Nullable PendingDocument> {
   private final NamedParameterJdbcTemplate jdbc;
   private final String job;
   private final Versions versions;
-  private final java.util.ArrayDeque<PendingDocument> page = new java.util.ArrayDeque<>();
+  private final ArrayDeque<PendingDocument> page = new ArrayDeque<>();
   private long last;
 
   Stale(NamedParameterJdbcTemplate jdbc, String job, Versions versions) {
@@ -47,23 +46,16 @@ final class Stale implements Supplier<@Nullable PendingDocument> {
   }
 
   private List<PendingDocument> next() {
-    Map<String, PendingDocument> byId = new LinkedHashMap<>();
-    jdbc.query(
-        "select s.id, s.seq, s.name, l.location from (select d.*"
-            + WHICH
-            + "order by d.seq fetch first :limit rows only) s join location l on l.document_id ="
-            + " s.id and l.job = :job order by s.seq, l.present desc, l.location",
-        parameters(),
-        row -> {
-          PendingDocument found =
-              new PendingDocument(
-                  new DocumentId(row.getString("id")),
-                  row.getLong("seq"),
-                  row.getString("name"),
-                  List.of(row.getString("location")));
-          byId.merge(row.getString("id"), found, PendingDocument::alsoAt);
-        });
-    return new CompanionTable(jdbc).accompanied(job, List.copyOf(byId.values()));
+    List<PendingDocument> found =
+        jdbc.query(
+            "select s.id, s.seq, s.name, l.location from (select d.*"
+                + WHICH
+                + "order by d.seq fetch first :limit rows only) s join location l on"
+                + " l.document_id = s.id and l.job = :job order by s.seq, l.present desc,"
+                + " l.location",
+            parameters(),
+            new PendingRows());
+    return new CompanionTable(jdbc).accompanied(job, found);
   }
 
   private Map<String, Object> parameters() {

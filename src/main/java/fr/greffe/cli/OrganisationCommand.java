@@ -73,27 +73,13 @@ final class OrganisationCommand implements Runnable {
   }
 
   @Command(name = "same", description = "Décide que deux noms sont ceux d'une même organisation.")
-  int same(
-      @Mixin ProgramFolders folders,
-      @Parameters(paramLabel = "NOM") String name,
-      @Parameters(paramLabel = "AUTRE-NOM") String other,
-      @Option(names = "--at", paramLabel = "ORGANISME", description = "Où le premier est écrit.")
-          @Nullable String place,
-      @Option(names = "--other-at", paramLabel = "ORGANISME", description = "Où l'autre est écrit.")
-          @Nullable String otherPlace) {
-    return decide(folders, Decision.Kind.SAME, name, place, other, otherPlace, null);
+  int same(@Mixin ProgramFolders folders, @Mixin TwoNames names) {
+    return decide(folders, Decision.Kind.SAME, names);
   }
 
   @Command(name = "different", description = "Décide que deux noms sont de deux organisations.")
-  int different(
-      @Mixin ProgramFolders folders,
-      @Parameters(paramLabel = "NOM") String name,
-      @Parameters(paramLabel = "AUTRE-NOM") String other,
-      @Option(names = "--at", paramLabel = "ORGANISME", description = "Où le premier est écrit.")
-          @Nullable String place,
-      @Option(names = "--other-at", paramLabel = "ORGANISME", description = "Où l'autre est écrit.")
-          @Nullable String otherPlace) {
-    return decide(folders, Decision.Kind.DIFFERENT, name, place, other, otherPlace, null);
+  int different(@Mixin ProgramFolders folders, @Mixin TwoNames names) {
+    return decide(folders, Decision.Kind.DIFFERENT, names);
   }
 
   @Command(
@@ -124,6 +110,10 @@ final class OrganisationCommand implements Runnable {
         Database database = folders.database()) {
       return rebuild(folders, server, database);
     }
+  }
+
+  private int decide(ProgramFolders folders, Decision.Kind kind, TwoNames names) {
+    return decide(folders, kind, names.name, names.place, names.other, names.otherPlace, null);
   }
 
   private int decide(
