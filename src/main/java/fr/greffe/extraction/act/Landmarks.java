@@ -21,11 +21,10 @@ public final class Landmarks {
   private static final int LONGEST_THEME = 400;
   private static final int LONGEST_SENTENCE = 90;
   private static final Pattern FIGURE = Pattern.compile("\\d[.,]\\d{1,3}\\s?%?$|€$");
-
   private static final int NAMES = 3;
   private static final Pattern ROLL =
       Pattern.compile(
-          "(?:[-–•*]\\s{0,3})?(?:(?!(?:DE|DU|DES|ET|AU|AUX|LES|EN|SUR|POUR)\\s)\\p{Lu}[\\p{Lu}'’-]+\\s?){2,3}[,.;]?");
+          "(?:[-–•*]\\s{0,3})?(?:(?!(?:DE|DU|DES|ET|AU|AUX|LES|EN|SUR|POUR)\\s)\\p{Lu}[\\p{Lu}'’-]++\\s?+){2,3}[,.;]?");
 
   private final RuleBook rules;
   private final NotTitles notTitles;
