@@ -49,7 +49,8 @@ record Mute(PendingDocument pending, Failure failure, String mediaType) {
             DocumentType.OTHER,
             List.of(failure.message()),
             List.of(),
-            List.of(1));
+            List.of(1),
+            null);
     return Entry.unread(source, pending.name(), unreadable(failure.message()));
   }
 

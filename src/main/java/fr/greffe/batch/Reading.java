@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -32,8 +33,13 @@ final class Reading implements Function<PendingDocument, Outcome> {
   private final Originals originals;
   private final Extraction extraction;
   private final Hints hints;
+  private final String job;
 
-  Reading(Originals originals, Extraction extraction, Hints hints) {
+  /**
+   * @param job that brings the documents
+   */
+  Reading(Originals originals, Extraction extraction, Hints hints, String job) {
+    this.job = job;
     this.originals = originals;
     this.extraction = extraction;
     this.hints = hints;
@@ -79,15 +85,19 @@ final class Reading implements Function<PendingDocument, Outcome> {
           pending,
           document.mediaType(),
           Outcome.Pages.of(document),
-          extraction.read(
-              originals.accompanied(document, pending.companions()),
-              pending.locations().getFirst(),
-              hints),
+          entries(pending, document),
           kept,
           seconds(began));
     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
       return broken(pending, "extract", e, began);
     }
+  }
+
+  private List<Entry> entries(PendingDocument pending, Document document) throws IOException {
+    Document whole = originals.accompanied(document, pending.companions());
+    return extraction.read(whole, pending.locations().getFirst(), hints).stream()
+        .map(entry -> entry.broughtBy(job))
+        .toList();
   }
 
   private Outcome broken(PendingDocument pending, String stage, Throwable e, long began) {
@@ -125,7 +135,7 @@ final class Reading implements Function<PendingDocument, Outcome> {
       PendingDocument pending, Failure failure, String mediaType, long began) {
     Mute mute = new Mute(pending, failure, mediaType);
     return new Outcome.Unreadable(
-        pending, failure, stated(mute).orElseGet(mute::namesake), seconds(began));
+        pending, failure, stated(mute).orElseGet(mute::namesake).broughtBy(job), seconds(began));
   }
 
   /** What the messages that travel with an unreadable document state of its act, if any do. */

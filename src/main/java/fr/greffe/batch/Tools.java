@@ -82,7 +82,7 @@ public final class Tools {
 
   /** Reads the documents of a job, which says what it knows of them. */
   Reading reading(JobFile job) {
-    return new Reading(originals, extraction.get(), new Hints(job.kind(), job.body()));
+    return new Reading(originals, extraction.get(), new Hints(job.kind(), job.body()), job.name());
   }
 
   /** The register as clerks say it is; acts that they cut or joined are read anew. */

@@ -75,10 +75,18 @@ final class SearchFilters {
   @Option(names = "--unanimous", description = "Seulement les votes à l'unanimité.")
   private boolean unanimous;
 
+  @Option(
+      names = "--job",
+      paramLabel = "TRAVAIL",
+      split = ",",
+      description = "Documents qu'un de ces travaux a apportés.")
+  private List<String> jobs = List.of();
+
   Filters filters() {
     Map<Facet, List<String>> chosen = new EnumMap<>(Facet.class);
     chosen.put(Facet.TYPE, types.stream().flatMap(type -> papers(type.strip())).toList());
     chosen.put(Facet.VOTE, unanimous ? List.of("unanimous") : List.of());
+    chosen.put(Facet.JOB, jobs);
     return new Filters(
         from == null ? null : day(from, false),
         to == null ? null : day(to, true),

@@ -40,7 +40,8 @@ final class TypeLens extends OneLens {
             type,
             type == old.type() ? old.typeReasons() : List.of("corrigé par le service"),
             old.ocrPages(),
-            old.unreadPages());
+            old.unreadPages(),
+            old.job());
     return draft.done();
   }
 }

@@ -61,7 +61,8 @@ final class EntryAssembly {
             type.type(),
             type.reasons(),
             pages(page -> page.source() == PageSource.OCR),
-            pages(page -> page.unread() != null));
+            pages(page -> page.unread() != null),
+            null);
   }
 
   List<Entry> assemble(List<ReadAct> acts) {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param vote outcome, and whether it was unanimous or contested
  * @param ballots "contre:Odile Framboisier": who is named with which vote
  * @param source folder or archive that the document was found in
+ * @param job that brought it, or null
  * @param reading whether its pages were recognised, and whether some are not read
  * @param doubt "yes" where something is to be verified, else "no"
  * @param stored when it was written last
@@ -36,6 +37,7 @@ record EntryFacets(
     List<String> vote,
     List<String> ballots,
     String source,
+    @Nullable String job,
     List<String> reading,
     String doubt,
     Instant stored) {
@@ -51,6 +53,7 @@ record EntryFacets(
         vote == null ? List.of() : vote(vote),
         vote == null ? List.of() : ballots(vote),
         source(entry.source().location()),
+        entry.source().job(),
         reading(entry),
         entry.warnings().isEmpty() ? "no" : "yes",
         stored);

@@ -114,10 +114,19 @@ public record Entry(
   public Entry warned(Warning more) {
     List<Warning> all = new ArrayList<>(warnings);
     all.add(more);
+    return with(source, all);
+  }
+
+  /** The same entry, of a document that a job brought. */
+  public Entry broughtBy(String job) {
+    return with(source.broughtBy(job), warnings);
+  }
+
+  private Entry with(Source from, List<Warning> gaps) {
     return new Entry(
         id,
         kind,
-        source,
+        from,
         span,
         firstPage,
         lastPage,
@@ -137,7 +146,7 @@ public record Entry(
         names,
         figures,
         events,
-        all,
+        gaps,
         amendments,
         text);
   }

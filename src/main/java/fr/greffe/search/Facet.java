@@ -23,6 +23,7 @@ public enum Facet {
   ORGANISATION("organisation", "linked.organisations", "organisation citée"),
   BALLOT("voix", "facets.ballots", "vote nominatif"),
   SOURCE("source", "facets.source", "dossier d'origine"),
+  JOB("travail", "facets.job", "travail d'origine"),
   READING("lecture", "facets.reading", "lecture"),
   DOUBT("verifier", "facets.doubt", "points à vérifier");
 

@@ -45,6 +45,11 @@ class SearchFiltersTest {
   }
 
   @Test
+  void takesTheJobsThatBroughtThePapers() {
+    assertThat(filters("--job", "actes,presse").of(Facet.JOB)).containsExactly("actes", "presse");
+  }
+
+  @Test
   void takesTypesInFrenchAndAsInTheRecord() {
     Filters filters = filters("--type", "Délibération,procès-verbal,press_article,communiqué");
     assertThat(filters.of(Facet.TYPE))

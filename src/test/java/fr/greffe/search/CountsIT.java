@@ -44,6 +44,7 @@ class CountsIT {
     assertThat(counts.of(Facet.VOTE)).containsExactly(count("adopted", 1), count("contested", 1));
     assertThat(counts.of(Facet.MATTER)).containsExactly(count("7", 1), count("7.5", 1));
     assertThat(counts.of(Facet.BALLOT)).containsExactly(count("contre:Odile Framboisier", 1));
+    assertThat(counts.of(Facet.JOB)).containsExactly(count("actes", 4), count("archives", 1));
     assertThat(counts.of(Facet.ORGANISATION))
         .extracting(Count::name)
         .contains("Les Amis du Lavoir");

@@ -75,7 +75,8 @@ final class SearchedEntries {
             DocumentType.OTHER,
             List.of(),
             List.of(),
-            List.of(1));
+            List.of(1),
+            "archives");
     index.index(
         List.of(
             Entry.unread(

@@ -66,6 +66,9 @@ class ProgramsIT {
     assertThat(first.has("text")).isFalse();
     String whole = get("/api/v1/acts/" + first.get("id").asString()).body();
     assertThat(whole).contains("subvention de").doesNotContain("06 00 11 22 33");
+    assertThat(json("/api/v1/acts?travail=actes").get("total").asInt())
+        .isEqualTo(SampleRegister.ACTS);
+    assertThat(json("/api/v1/acts?travail=presse").get("total").asInt()).isZero();
     assertThat(json("/api/v1/articles").get("total").asInt()).isZero();
     assertThat(json("/api/v1/organisations?q=cercle+nautique").at("/resultats/0/name").asString())
         .isEqualTo("Cercle nautique");

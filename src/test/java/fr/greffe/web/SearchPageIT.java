@@ -68,6 +68,11 @@ class SearchPageIT {
       assertThat(page.locator("#compte")).hasText("4 résultats");
       page.getByRole(AriaRole.LINK, linked("Retirer tous les filtres")).click();
       assertThat(page.locator("#compte")).hasText("24 résultats");
+      page.navigate(address("?annee=2021&travail=actes&travail=presse"));
+      assertThat(page.locator("#compte")).hasText("8 résultats");
+      assertThat(page.locator("label:has-text('presse') .nombre")).hasText("0");
+      page.getByRole(AriaRole.LINK, linked("Retirer le filtre Travail d'origine actes")).click();
+      assertThat(page.locator("#compte")).hasText("Aucun résultat");
     }
   }
 
