@@ -1,10 +1,14 @@
 package fr.greffe.batch;
 
 import fr.greffe.document.Evidence;
+import fr.greffe.document.Span;
 import fr.greffe.register.Amount;
 import fr.greffe.register.Entry;
 import fr.greffe.register.Fact;
 import fr.greffe.register.Mention;
+import fr.greffe.register.Organisation;
+import fr.greffe.register.PartialDate;
+import fr.greffe.register.Vote;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param location of the document
  * @param title of the entry that states it
  * @param fact a {@link Fact}, or the name of a payee, or the object of an act
+ * @param place of the fact, or of the whole act, in the text of the reading that states it
  * @param evidence its page and words, or null for an act
  */
 public record Change(
@@ -30,31 +35,59 @@ public record Change(
     String location,
     String title,
     Object fact,
+    Span place,
     @Nullable Evidence evidence) {
 
   /** Kinds of facts that are compared. */
   public enum Subject {
-    ACT,
-    VOTE,
-    AMOUNT,
-    BENEFICIARY,
-    DATE,
-    ORGANISATION
+    ACT(String.class),
+    VOTE(Vote.class),
+    AMOUNT(Amount.class),
+    BENEFICIARY(String.class),
+    DATE(PartialDate.class),
+    ORGANISATION(Organisation.class);
+
+    private final Class<?> type;
+
+    Subject(Class<?> type) {
+      this.type = type;
+    }
+
+    /** What a fact of it is. */
+    Class<?> type() {
+      return type;
+    }
   }
 
   /** What changes from one reading of a document to the next. */
   static List<Change> between(List<Entry> before, List<Entry> after) {
+    return between(before, after, Stated::key);
+  }
+
+  /** What changes from one version of an act to the next, whatever words say it. */
+  public static List<Change> between(Entry before, Entry after) {
+    return between(List.of(before), List.of(after), Stated::meaning);
+  }
+
+  private static List<Change> between(
+      List<Entry> before, List<Entry> after, Function<Stated, Object> key) {
     List<Stated> old = before.stream().flatMap(Change::stated).toList();
     List<Stated> young = after.stream().flatMap(Change::stated).toList();
     return Stream.concat(
-            without(young, old).map(stated -> stated.change(true)),
-            without(old, young).map(stated -> stated.change(false)))
+            without(young, old, key).map(stated -> stated.change(true)),
+            without(old, young, key).map(stated -> stated.change(false)))
         .toList();
   }
 
-  private static Stream<Stated> without(List<Stated> some, List<Stated> others) {
-    Set<Object> known = new HashSet<>(others.stream().map(Stated::key).toList());
-    return some.stream().filter(stated -> known.add(stated.key()));
+  private static Stream<Stated> without(
+      List<Stated> some, List<Stated> others, Function<Stated, Object> key) {
+    Set<Object> known = new HashSet<>(others.stream().map(key).toList());
+    return some.stream().filter(stated -> known.add(key.apply(stated)));
+  }
+
+  /** The same change of a fact in its own form. */
+  Change saying(Object better) {
+    return new Change(subject, gained, location, title, better, place, evidence);
   }
 
   /** A fact, and what makes it the same as another. */
@@ -64,8 +97,20 @@ public record Change(
       return evidence == null ? List.of(subject, same) : List.of(subject, same, evidence.span());
     }
 
+    /** What it says, wherever it stands. */
+    Object meaning() {
+      return List.of(subject, subject == Subject.ACT ? fact : same);
+    }
+
     Change change(boolean gained) {
-      return new Change(subject, gained, entry.source().location(), entry.title(), fact, evidence);
+      return new Change(
+          subject,
+          gained,
+          entry.source().location(),
+          entry.title(),
+          fact,
+          evidence == null ? entry.span() : evidence.span(),
+          evidence);
     }
   }
 

@@ -1,11 +1,15 @@
 package fr.greffe.batch;
 
 import fr.greffe.desk.Standing;
+import fr.greffe.document.DocumentId;
 import fr.greffe.index.IndexingException;
 import fr.greffe.register.Entry;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 
@@ -18,6 +22,7 @@ final class IndexAndMark implements ItemWriter<Outcome> {
   private final Tools tools;
   private final DocumentTable documents;
   private final Standing standing;
+  private final LaterReadings later;
   private final OwedLinks owed;
   private final Backoff backoff;
   private final Clock clock;
@@ -27,9 +32,11 @@ final class IndexAndMark implements ItemWriter<Outcome> {
       Tools tools,
       DocumentTable documents,
       Standing standing,
+      LaterReadings later,
       OwedLinks owed,
       Backoff backoff,
       Clock clock) {
+    this.later = later;
     this.owed = owed;
     this.backoff = backoff;
     this.run = run;
@@ -47,24 +54,35 @@ final class IndexAndMark implements ItemWriter<Outcome> {
     run.lock().confirm();
     List<Entry> entries =
         chunk.getItems().stream().flatMap(outcome -> outcome.indexable().stream()).toList();
-    if (!entries.isEmpty() && !indexed(entries)) {
+    LaterReadings.Before before = indexed(entries);
+    if (before == null) {
       return;
     }
     OffsetDateTime now = OffsetDateTime.now(clock);
+    later.keep(before, standing.of(entries), tools.versions(), now);
     documents.settle(chunk.getItems(), tools.versions(), run.execution(), now);
     if (!entries.isEmpty()) {
       owed.ask(tools.alias(run.job()));
     }
   }
 
-  /** False where a stop was asked for and the search server does not answer. */
-  private boolean indexed(List<Entry> entries) {
+  /**
+   * How the documents stood before; null where a stop was asked for and the search server does not
+   * answer.
+   */
+  private LaterReadings.@Nullable Before indexed(List<Entry> entries) {
+    Set<DocumentId> ids =
+        entries.stream().map(entry -> entry.source().id()).collect(Collectors.toSet());
     try {
-      backoff.insist(() -> standing.index(tools.index(run.job()), entries));
-      return true;
+      LaterReadings.Before before =
+          backoff.insist(() -> later.before(ids, some -> tools.index(run.job()).entriesOf(some)));
+      if (!entries.isEmpty()) {
+        backoff.insist(() -> standing.index(tools.index(run.job()), entries));
+      }
+      return before;
     } catch (IndexingException e) {
       if (e.passing() && run.stop().requested()) {
-        return false;
+        return null;
       }
       throw e;
     }

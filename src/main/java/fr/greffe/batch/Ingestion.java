@@ -127,7 +127,14 @@ public final class Ingestion implements AutoCloseable {
                 },
                 new AheadReader(run, documents, companions, tools),
                 new IndexAndMark(
-                    run, tools, documents, tools.standing(database), owed, backoff, clock));
+                    run,
+                    tools,
+                    documents,
+                    tools.standing(database),
+                    new LaterReadings(jdbc),
+                    owed,
+                    backoff,
+                    clock));
     JobExecution execution =
         new Launching(
                 spring.getBean(JobRepository.class),

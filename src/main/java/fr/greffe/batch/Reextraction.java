@@ -14,7 +14,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,9 +88,10 @@ public final class Reextraction {
       ReextractionTally tally,
       StopSignal stop)
       throws InterruptedException {
-    Map<DocumentId, List<Entry>> before =
-        index.entriesOf(chunk.stream().map(PendingDocument::id).toList()).stream()
-            .collect(Collectors.groupingBy(entry -> entry.source().id()));
+    LaterReadings later = new LaterReadings(database);
+    LaterReadings.Before standing =
+        later.before(chunk.stream().map(PendingDocument::id).toList(), index::entriesOf);
+    Map<DocumentId, List<Entry>> before = standing.entries();
     Iterator<PendingDocument> meant =
         chunk.stream()
             .filter(
@@ -99,6 +99,7 @@ public final class Reextraction {
                     before.getOrDefault(document.id(), List.of()).stream().anyMatch(filter::means))
             .iterator();
     List<Outcome.Read> read = new ArrayList<>();
+    List<Entry> after = new ArrayList<>();
     try (ReadAhead<PendingDocument, Outcome> ahead =
         new ReadAhead<>(
             () -> meant.hasNext() ? meant.next() : null,
@@ -106,9 +107,11 @@ public final class Reextraction {
             tools.threads(),
             stop::requested)) {
       for (Outcome outcome = ahead.next(); outcome != null; outcome = ahead.next()) {
-        tally.add(asItStands(outcome), before.getOrDefault(outcome.document().id(), List.of()));
+        Outcome stands = asItStands(outcome);
+        tally.add(stands, before.getOrDefault(outcome.document().id(), List.of()));
         if (outcome instanceof Outcome.Read good) {
           read.add(good);
+          after.addAll(stands.indexable());
         }
       }
     }
@@ -117,7 +120,9 @@ public final class Reextraction {
       tools
           .standing(database)
           .index(index, read.stream().flatMap(good -> good.entries().stream()).toList());
-      new DocumentTable(database.jdbc()).renew(read, tools.versions(), OffsetDateTime.now(clock));
+      OffsetDateTime now = OffsetDateTime.now(clock);
+      later.keep(standing, after, tools.versions(), now);
+      new DocumentTable(database.jdbc()).renew(read, tools.versions(), now);
     }
   }
 

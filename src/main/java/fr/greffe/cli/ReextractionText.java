@@ -3,11 +3,8 @@ package fr.greffe.cli;
 import fr.greffe.batch.Change;
 import fr.greffe.batch.ReextractionReport;
 import fr.greffe.document.Evidence;
-import fr.greffe.register.Amount;
-import fr.greffe.register.Organisation;
-import fr.greffe.register.PartialDate;
-import fr.greffe.register.Vote;
-import fr.greffe.wording.FrenchWords;
+import fr.greffe.register.Fact;
+import fr.greffe.wording.FactWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -78,16 +75,12 @@ final class ReextractionText {
   }
 
   private static String words(Change change) {
-    return switch (change.fact()) {
-      case Vote vote -> FrenchWords.vote(vote);
-      case Amount amount -> FrenchWords.amount(amount);
-      case PartialDate date -> FrenchWords.date(date);
-      case Organisation organisation -> organisation.name();
-      default ->
-          change.subject() == Change.Subject.BENEFICIARY
-              ? "bénéficiaire " + change.fact()
-              : "acte « " + cut(String.valueOf(change.fact())) + " »";
-    };
+    if (change.fact() instanceof Fact fact) {
+      return FactWords.of(fact);
+    }
+    return change.subject() == Change.Subject.BENEFICIARY
+        ? "bénéficiaire " + change.fact()
+        : "acte « " + cut(String.valueOf(change.fact())) + " »";
   }
 
   private static String cut(String text) {

@@ -2,12 +2,25 @@ package fr.greffe.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import fr.greffe.archive.Archive;
 import fr.greffe.correction.Field;
 import fr.greffe.embedded.EmbeddedServer;
+import fr.greffe.index.Cluster;
+import fr.greffe.index.EntryIndex;
+import fr.greffe.index.IndexDefinition;
+import fr.greffe.parsing.DocumentParser;
 import fr.greffe.register.Entry;
 import fr.greffe.register.Warning;
+import fr.greffe.search.Search;
+import fr.greffe.settings.Settings;
+import fr.greffe.web.Served;
+import fr.greffe.web.WebServer;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -113,6 +126,63 @@ class ReextractionIT {
     assertThat(report.reread()).isEqualTo(2);
     assertThat(report.failed()).isEmpty();
     assertThat(bench.reextract(false).reread()).isZero();
+  }
+
+  @Test
+  void tellsOnThePageWhatReadingsAndVersionsChanged() throws Exception {
+    String former = chorale().id();
+    bench.write(
+        "a.txt",
+        """
+        Commune de Valserre
+        Séance du conseil municipal du 3 mars 2024
+        Délibération n° 2024-12 : subvention à la chorale
+        Le conseil municipal accorde 1 700 € à l'association La Chorale du Lac.
+        Adopté à l'unanimité.
+        """);
+    bench.run();
+    String now =
+        bench.index().values().stream()
+            .filter(entry -> entry.text().contains("1 700"))
+            .map(Entry::id)
+            .findFirst()
+            .orElseThrow();
+    withoutEuros();
+    bench.reextract(true);
+    try (ElasticsearchClient client = Cluster.at(SERVER.url()).connect();
+        WebServer pages = WebServer.start(served(client), 0)) {
+      String page = page(pages, now);
+      assertThat(page.substring(page.indexOf("Versions et lectures")))
+          .containsSubsequence(
+              "Document relu : règles ou lexiques changés",
+              "retiré",
+              "somme : 1 700 €, subvention",
+              "Nouvelle version du document",
+              "Document trouvé par le travail « essai »");
+      assertThat(page).doesNotContain("Le document a changé depuis");
+      assertThat(page(pages, former))
+          .contains("Le document a changé depuis", "/entree/" + now, "Version remplacée");
+    }
+  }
+
+  private Served served(ElasticsearchClient client) {
+    return new Served(
+        home,
+        new Search(client, bench.alias()),
+        () -> EntryIndex.open(client, bench.alias(), IndexDefinition.load(Path.of("config"))),
+        new Archive(home.resolve("data/originals")),
+        new DocumentParser()::parse,
+        bench.database(),
+        Settings.Pages.THIS_MACHINE);
+  }
+
+  private static String page(WebServer pages, String entry) throws Exception {
+    return HttpClient.newHttpClient()
+        .send(
+            HttpRequest.newBuilder(pages.address().resolve("entree/" + entry)).build(),
+            HttpResponse.BodyHandlers.ofString())
+        .body()
+        .replaceAll("[\\u00a0\\u202f]", " ");
   }
 
   @Test

@@ -3,6 +3,7 @@ package fr.greffe.web.entry;
 import fr.greffe.correction.Correction;
 import fr.greffe.correction.Field;
 import fr.greffe.correction.Stated;
+import fr.greffe.database.Database;
 import fr.greffe.desk.Desk;
 import fr.greffe.document.Document;
 import fr.greffe.document.DocumentId;
@@ -35,8 +36,10 @@ class EntryController {
   private final Search search;
   private final Originals originals;
   private final Desk desk;
+  private final Past past;
 
-  EntryController(Search search, Originals originals, Desk desk) {
+  EntryController(Search search, Originals originals, Desk desk, Database database) {
+    this.past = new Past(desk, database);
     this.search = search;
     this.originals = originals;
     this.desk = desk;
@@ -69,6 +72,7 @@ class EntryController {
     pages(entry, here, document, forms, model);
     new Surroundings(search).add(entry, model);
     history(entry, model);
+    past.add(entry, model);
     return "entry";
   }
 

@@ -72,6 +72,11 @@ public record SaidView(
   }
 
   private static String by(String author, Instant made) {
-    return "par " + author + ", le " + MOMENT.format(made);
+    return "par " + author + ", le " + moment(made);
+  }
+
+  /** "3 mai 2024 à 12:00". */
+  static String moment(Instant at) {
+    return MOMENT.format(at);
   }
 }
