@@ -33,6 +33,21 @@ final class Events {
           event.who().stream().map(Lexicon::fold).sorted().reduce("", (a, b) -> a + "+" + b);
       return event.kind() + " " + event.modality() + " " + who;
     }
+
+    /** What makes it the same as another: what was announced may be done by now. */
+    private String same(Material material) {
+      String who =
+          event.who().stream()
+              .map(name -> material.subject().isCalled(name) ? "" : Lexicon.fold(name))
+              .sorted()
+              .reduce("", (a, b) -> a + "+" + b);
+      boolean happens = isDone() || event.modality() == Event.Modality.ANNOUNCED;
+      return event.kind() + " " + (happens ? "" : event.modality()) + " " + who;
+    }
+
+    private boolean isDone() {
+      return event.modality() == Event.Modality.DONE;
+    }
   }
 
   static Stream<Line> lines(Material material) {
@@ -45,7 +60,8 @@ final class Events {
     material.told().stream()
         .flatMap(entry -> entry.events().stream().map(event -> told(event, entry)))
         .filter(told -> isAbout(told, material))
-        .forEach(told -> byKey.computeIfAbsent(told.key(), key -> new ArrayList<>()).add(told));
+        .forEach(
+            told -> byKey.computeIfAbsent(told.same(material), key -> new ArrayList<>()).add(told));
     return byKey.values().stream().flatMap(Events::byDay).toList();
   }
 
@@ -62,7 +78,7 @@ final class Events {
   private static Stream<List<Told>> byDay(List<Told> same) {
     List<LocalDate> days =
         same.stream().flatMap(told -> Stream.ofNullable(told.day())).distinct().sorted().toList();
-    if (days.size() < 2) {
+    if (days.isEmpty() || days.size() == 1 && !isOnlyAnnounced(same)) {
       return Stream.of(sorted(same));
     }
     Stream<List<Told>> dated =
@@ -72,11 +88,18 @@ final class Events {
     return Stream.concat(dated, others.isEmpty() ? Stream.empty() : Stream.of(sorted(others)));
   }
 
+  /** True where the day is that of an announcement only, and what was announced is done. */
+  private static boolean isOnlyAnnounced(List<Told> same) {
+    return same.stream().anyMatch(Told::isDone)
+        && same.stream().noneMatch(told -> told.isDone() && told.day() != null);
+  }
+
   /** The surest first. */
   private static List<Told> sorted(List<Told> same) {
     return same.stream()
         .sorted(
             Comparator.comparing((Told told) -> told.day() == null)
+                .thenComparing(told -> told.event().modality())
                 .thenComparing(told -> told.event().confidence(), Comparator.reverseOrder())
                 .thenComparing(told -> told.entry().id())
                 .thenComparing(told -> told.citation().span()))

@@ -9,6 +9,7 @@ import fr.greffe.rules.Lexicon;
 import fr.greffe.wording.FrenchDays;
 import fr.greffe.wording.FrenchWords;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,10 @@ import org.jspecify.annotations.Nullable;
 /** Who stands in the papers, and as what. */
 final class People {
   private static final int PERSON = 12;
+  private static final int LOOKS = 4;
 
   private final Map<String, Named> named = new LinkedHashMap<>();
+  private final Map<String, Integer> looks = new HashMap<>();
   private final Material material;
 
   private People(Material material) {
@@ -98,7 +101,20 @@ final class People {
     Optional<Citation> place = name == null ? Optional.empty() : Places.name(entry, name);
     if (name != null && place.isPresent()) {
       String plain = FullNames.of(entry).full(name);
+      office(entry, plain);
       add(Lexicon.fold(plain), plain, true, role, place.get());
+    }
+  }
+
+  /** The office of a person, from the first papers that name the person. */
+  private void office(Entry entry, String name) {
+    String key = Lexicon.fold(name);
+    if (looks.merge(key, 1, Integer::sum) <= LOOKS) {
+      Optional<Functions.Office> office = material.statements().functions().of(entry, name);
+      if (office.isPresent()) {
+        add(key, name, true, office.get().words(), office.get().citation());
+        looks.put(key, LOOKS);
+      }
     }
   }
 

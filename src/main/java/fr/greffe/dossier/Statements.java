@@ -16,8 +16,10 @@ public final class Statements {
   private final RuleBook rules;
   private final Dues dues;
   private final ObjectLikeness objects;
+  private final Functions functions;
 
-  private Statements(RuleBook rules, Dues dues, ObjectLikeness objects) {
+  private Statements(RuleBook rules, Dues dues, ObjectLikeness objects, Functions functions) {
+    this.functions = functions;
     this.rules = rules;
     this.dues = dues;
     this.objects = objects;
@@ -27,7 +29,8 @@ public final class Statements {
     return new Statements(
         RuleBook.load(config.resolve("rules/statement.yaml")),
         Dues.load(config),
-        ObjectLikeness.load(config));
+        ObjectLikeness.load(config),
+        Functions.load(config));
   }
 
   /** What an entry says, in order; places are those of the document. */
@@ -54,6 +57,10 @@ public final class Statements {
 
   ObjectLikeness objects() {
     return objects;
+  }
+
+  Functions functions() {
+    return functions;
   }
 
   Dues dues() {

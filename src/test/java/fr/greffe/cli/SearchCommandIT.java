@@ -4,16 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import fr.greffe.batch.Linking;
 import fr.greffe.embedded.EmbeddedServer;
 import fr.greffe.index.Cluster;
 import fr.greffe.index.EntryIndex;
 import fr.greffe.index.IndexDefinition;
+import fr.greffe.index.OrganisationIndex;
 import fr.greffe.json.EntryJson;
 import fr.greffe.json.SampleEntries;
+import fr.greffe.organisation.Directory;
+import fr.greffe.register.Act;
+import fr.greffe.register.DocumentType;
+import fr.greffe.register.Entry;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,6 +32,8 @@ import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 
 class SearchCommandIT {
+  private static final Path CONFIG = Path.of("config");
+
   @RegisterExtension static final EmbeddedServer SERVER = new EmbeddedServer();
 
   private final StringWriter out = new StringWriter();
@@ -33,10 +42,43 @@ class SearchCommandIT {
   @BeforeAll
   static void index() throws IOException {
     try (ElasticsearchClient client = Cluster.at(SERVER.url()).connect()) {
-      EntryIndex index = EntryIndex.open(client, "greffe", IndexDefinition.load(Path.of("config")));
-      index.index(List.of(SampleEntries.deliberation()));
+      EntryIndex index = EntryIndex.open(client, "greffe", IndexDefinition.load(CONFIG));
+      index.index(List.of(SampleEntries.deliberation(), fountain()));
       index.refresh();
+      new Linking(CONFIG, Directory.NONE)
+          .run(index, OrganisationIndex.open(client, "greffe", CONFIG), List.of());
     }
+  }
+
+  private static Entry fountain() {
+    String text =
+        """
+        Remise en eau de la fontaine
+
+        Le maire s'engage à remettre la fontaine en eau avant le 30 juin 2022 et à prévenir le
+        collectif de la fontaine au 06 00 11 22 33.
+        """;
+    return SampleEntries.entry(
+        "fontaine.pdf",
+        Entry.Kind.DELIBERATION,
+        DocumentType.DELIBERATION,
+        "Remise en eau de la fontaine",
+        LocalDate.of(2022, 3, 17),
+        "Commune d'Ombreval",
+        text,
+        new Act(
+            "D2022-12",
+            null,
+            "Remise en eau de la fontaine",
+            null,
+            null,
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            null),
+        List.of(),
+        List.of());
   }
 
   @BeforeEach
@@ -79,6 +121,17 @@ class SearchCommandIT {
   }
 
   @Test
+  void drawsUpADossierForTheServiceAndOneForThePublic() {
+    assertThat(dossier("fontaine")).isZero();
+    assertThat(out.toString()).contains("## Engagements", "06 00 11 22 33");
+    out.getBuffer().setLength(0);
+    assertThat(dossier("fontaine", "--public")).isZero();
+    assertThat(out.toString())
+        .contains("## Engagements", "collectif de la fontaine au █")
+        .doesNotContain("06 00 11 22 33", "11 22 33");
+  }
+
+  @Test
   void refusesAPageThatCannotBe() {
     assertThat(search("lavoir", "--page", "0")).isEqualTo(2);
     assertThat(err.toString()).contains("pages à partir de 1");
@@ -90,8 +143,16 @@ class SearchCommandIT {
     assertThat(err.toString()).contains("rien n'est encore rangé dans " + empty);
   }
 
+  private int dossier(String... arguments) {
+    return onTheServer("dossier", arguments);
+  }
+
   private int search(String... arguments) {
-    List<String> all = new ArrayList<>(List.of("search"));
+    return onTheServer("search", arguments);
+  }
+
+  private int onTheServer(String command, String... arguments) {
+    List<String> all = new ArrayList<>(List.of(command));
     all.addAll(List.of(arguments));
     all.addAll(List.of("--data", SERVER.data().orElseThrow().toString()));
     return run(all.toArray(String[]::new));

@@ -65,6 +65,7 @@ class RuleExamplesTest {
   private static final Map<String, Function<String, List<String>>> READERS =
       Map.ofEntries(
           Map.entry("statement", fr.greffe.dossier.Statements.load(CONFIG)::describe),
+          Map.entry("function", fr.greffe.dossier.Functions.load(CONFIG)::describe),
           Map.entry("due", fr.greffe.dossier.Statements.load(CONFIG)::describeDue),
           Map.entry("figure", fr.greffe.extraction.figure.FigureNotation::read),
           Map.entry("amount", fr.greffe.extraction.amount.AmountNotation::read),

@@ -72,6 +72,40 @@ class DossierPagesIT {
             0);
   }
 
+  @Test
+  void setsBesideItWhatOtherBodiesDecideOfTheSame() throws Exception {
+    String elsewhere =
+        """
+        # Communauté de communes du Haut-Val
+
+        Séance du conseil communautaire du 3 juin 2021
+
+        Délibération n° 2021-40 : Grappe Méca : avenant 2021, cotisation et subvention
+
+        Le conseil attribue à l'association Grappe Méca une subvention de 9 000 €.
+
+        Adopté à l'unanimité.
+        """;
+    Path config = HOME.resolve("config");
+    index.index(
+        Extraction.load(config)
+            .read(
+                new DocumentParser()
+                    .parse("ailleurs.md", elsewhere.getBytes(StandardCharsets.UTF_8)),
+                "ailleurs.md"));
+    index.refresh();
+    try (BrowserContext window = browser.window(1280, false)) {
+      Page page = window.newPage();
+      page.navigate(pages.address() + "dossier?sujet=mont-blanc+industries");
+      String beside = page.locator("#elsewhere ~ ul").first().textContent();
+      assertThat(beside)
+          .contains("Communauté de communes du Haut-Val", "9 000 €", "cotisation et subvention")
+          .doesNotContain("Pôle métropolitain");
+      page.navigate(pages.address() + "dossier?sujet=mont-blanc+industries&du=2021-07-01");
+      assertThat(page.locator("#elsewhere").count()).isZero();
+    }
+  }
+
   private static void read(List<String> locations) throws Exception {
     Path config = HOME.resolve("config");
     Extraction extraction = Extraction.load(config);
@@ -104,7 +138,12 @@ class DossierPagesIT {
       page.getByRole(AriaRole.BUTTON, button("Préparer")).click();
       awaiting(page.locator("[role=status]")).containsText("À déposer avant le 4 mai 2031");
       assertThat(page.locator("main").textContent())
-          .contains("42 000 €", "Votes", "Fabienne Grébert", "Projet de question");
+          .contains(
+              "42 000 €",
+              "Votes",
+              "Fabienne Grébert",
+              "Projet de question",
+              "par groupe et par séance : 1");
       String evidence = page.locator("#votes ~ ul a").first().getAttribute("href");
       assertThat(evidence).matches("/entree/.*\\?page=2#feuille");
       accessible(page);

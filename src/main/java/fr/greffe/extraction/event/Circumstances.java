@@ -99,6 +99,11 @@ final class Circumstances {
         : cues.best(text, sentence, told).map(cue -> Event.Modality.valueOf(cue.meaning()));
   }
 
+  /** True where the verb says that it is over: what lies ahead is then something else. */
+  static boolean isPast(RuleMatch match) {
+    return match.part("past").isPresent() || match.part("past2").isPresent();
+  }
+
   private static boolean says(RuleMatch match, Event.Modality modality) {
     String part = modality.name().toLowerCase(Locale.ROOT);
     return Stream.of("", "2", "3").anyMatch(rank -> match.part(part + rank).isPresent());

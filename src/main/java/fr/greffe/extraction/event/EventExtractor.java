@@ -85,7 +85,12 @@ public final class EventExtractor {
     }
     Span told = match.span().union(subject.span());
     Span sentence = sentence(surroundings, told);
-    PartialDate date = circumstances.date(kind, match.span(), sentence, stated).orElse(null);
+    boolean past = Circumstances.isPast(match);
+    PartialDate date =
+        circumstances
+            .date(kind, match.span(), sentence, stated)
+            .filter(day -> !(past && isAhead(day, stated.today())))
+            .orElse(null);
     Optional<Modality> modality = circumstances.modality(passage.text(), match, told, sentence);
     Event event =
         new Event(
@@ -125,9 +130,12 @@ public final class EventExtractor {
   /** What has its date ahead is not done yet. */
   private static Modality settled(
       Modality modality, @Nullable PartialDate date, @Nullable LocalDate today) {
-    LocalDate day = date == null ? null : date.start();
-    boolean ahead = day != null && today != null && day.isAfter(today);
+    boolean ahead = date != null && isAhead(date, today);
     return ahead && modality == Modality.DONE ? Modality.ANNOUNCED : modality;
+  }
+
+  private static boolean isAhead(PartialDate date, @Nullable LocalDate today) {
+    return date.start() != null && today != null && date.start().isAfter(today);
   }
 
   private static double confidence(Subject subject, boolean said) {

@@ -22,6 +22,8 @@ import java.util.regex.Pattern;
  */
 final class Subjects {
   private static final int MEMORY = 3_000;
+  private static final int SENTENCE = 200;
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?;]\\s|\\n\\s*\\n");
 
   private final Map<String, Set<Organisation.Kind>> nouns;
   private final Pattern complement;
@@ -141,7 +143,23 @@ final class Subjects {
         .filter(one -> one.span().end() > span.start() - MEMORY)
         .filter(one -> fits(one, wanted, organisations))
         .reduce((first, second) -> second)
+        .or(() -> alone(text, span, organisations))
         .map(one -> new Subject(List.of(one.fact().name()), span, true));
+  }
+
+  /** The only one that the sentence names before a noun: whatever its kind, it is meant. */
+  private static Optional<Mention<Organisation>> alone(
+      String text, Span noun, List<Mention<Organisation>> organisations) {
+    List<Mention<Organisation>> before =
+        organisations.stream()
+            .filter(one -> one.span().end() <= noun.start())
+            .filter(one -> one.span().end() > noun.start() - SENTENCE)
+            .filter(
+                one -> !SENTENCE_END.matcher(text.substring(one.span().end(), noun.start())).find())
+            .toList();
+    return before.stream().map(one -> one.fact().name()).distinct().count() == 1
+        ? Optional.of(before.getLast())
+        : Optional.empty();
   }
 
   private static boolean isIndefinite(RuleMatch match, String part) {
