@@ -18,11 +18,25 @@ record Heading(Kind kind, Span span) {
   /** Kinds of lists. */
   enum Kind {
     PRESENT,
+    /** They sit for others, below those who are present. */
+    SUBSTITUTE,
+    /** Those who sit by right again, below substitutes. */
+    REGULAR,
     EXCUSED,
     ABSENT,
     PROXY,
     /** The lists end here. */
-    END
+    END;
+
+    /** Whether those whom it names sit. */
+    boolean ofPresent() {
+      return this == PRESENT || this == SUBSTITUTE || this == REGULAR;
+    }
+
+    /** Whether it stands inside the list of those who are present. */
+    boolean isBelow() {
+      return this == SUBSTITUTE || this == REGULAR;
+    }
   }
 
   /** The headings among {@code matches}, in order, the first rule where two overlap. */
@@ -38,6 +52,24 @@ record Heading(Kind kind, Span span) {
       }
     }
     headings.sort(Comparator.comparing(Heading::span));
-    return headings;
+    return below(headings);
+  }
+
+  /** Substitutes count only below those who are present, those who sit by right below them. */
+  private static List<Heading> below(List<Heading> headings) {
+    List<Heading> kept = new ArrayList<>();
+    for (Heading heading : headings) {
+      Kind above = kept.isEmpty() ? Kind.END : kept.getLast().kind();
+      boolean stands =
+          switch (heading.kind()) {
+            case SUBSTITUTE -> above.ofPresent();
+            case REGULAR -> above == Kind.SUBSTITUTE;
+            default -> true;
+          };
+      if (stands) {
+        kept.add(heading);
+      }
+    }
+    return kept;
   }
 }

@@ -69,7 +69,7 @@ final class Members {
 
   void add(Heading.Kind list, Person person) {
     if (person.byFunction()) {
-      if (list == Heading.Kind.PRESENT && FUNCTION.matcher(person.name()).find()) {
+      if (list.ofPresent() && FUNCTION.matcher(person.name()).find()) {
         put(person, Status.PRESENT, null);
       }
       return;
@@ -140,7 +140,8 @@ final class Members {
       return Status.ABSENT;
     }
     return switch (list) {
-      case PRESENT, END -> Status.PRESENT;
+      case PRESENT, REGULAR, END -> Status.PRESENT;
+      case SUBSTITUTE -> Status.SUBSTITUTE;
       case EXCUSED -> Status.EXCUSED;
       case ABSENT -> Status.ABSENT;
       case PROXY -> Status.REPRESENTED;

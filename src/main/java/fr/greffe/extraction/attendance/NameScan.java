@@ -50,7 +50,8 @@ final class NameScan {
         break;
       }
       String word = token.group();
-      if (!isNamePart(word, token.end(), tokens) || opensSentence(word, token.end(), tokens)) {
+      if (!isNamePart(word, token.end(), tokens) && !isSurname(last, word, token.end(), tokens)
+          || opensSentence(word, token.end(), tokens)) {
         break;
       }
       boolean goesOn = open || UPPER_PARTICLE.matcher(last).matches();
@@ -109,6 +110,20 @@ final class NameScan {
         && nextIsCapital(after)
         && words.kind(wordAt(skipBlank(after))).isEmpty()
         && (PersonWords.upper(word) || tokens > 0);
+  }
+
+  /** "Anne MAIRE – Jules ORME": after a first name, alone and in capitals, it is no function. */
+  private boolean isSurname(String first, String word, int after, int tokens) {
+    int next = skipBlank(after);
+    return tokens == 1
+        && first.length() > 2
+        && !PersonWords.upper(first)
+        && words.kind(first).isEmpty()
+        && PersonWords.upper(word)
+        && (next >= to
+            || !Character.isLetter(text.charAt(next))
+            || text.substring(after, next).indexOf('\n') >= 0
+            || words.titleEnd(text, next, to) > 0);
   }
 
   /**

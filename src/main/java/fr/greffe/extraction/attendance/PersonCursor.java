@@ -90,7 +90,7 @@ final class PersonCursor {
       return byFunction(p, function, titles > 0, plural);
     }
     int end = names.end(p);
-    if (end < 0 || blocked(p, end)) {
+    if (end < 0 || blocked(p, end) || titles == 0 && leavesTitled(p)) {
       return -1;
     }
     Person person = Person.named(name(p, end), new Span(p, end), titles > 0).of(party);
@@ -113,6 +113,14 @@ final class PersonCursor {
         && text.startsWith("\n\n", start - 2)
         && name.indexOf(' ') < 0
         && !PersonWords.upper(name);
+  }
+
+  /** A paragraph without "M." or "Mme" below persons who all have one is no part of their list. */
+  private boolean leavesTitled(int start) {
+    return start >= 2
+        && text.startsWith("\n\n", start - 2)
+        && persons.size() > 2
+        && persons.stream().allMatch(Person::titled);
   }
 
   private int byFunction(int start, int end, boolean titled, boolean several) {

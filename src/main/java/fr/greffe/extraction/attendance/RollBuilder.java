@@ -47,7 +47,7 @@ final class RollBuilder {
 
   void list(Heading.Kind kind, Span where, int persons) {
     cover(where);
-    presentListed |= kind == Heading.Kind.PRESENT && persons > 0;
+    presentListed |= kind.ofPresent() && persons > 0;
     proxyListed |= kind == Heading.Kind.PROXY;
     absentListed |= kind == Heading.Kind.ABSENT || kind == Heading.Kind.EXCUSED;
   }

@@ -103,7 +103,8 @@ final class RollScan {
       return;
     }
     int gap = heading.span().start() - current.end();
-    if (!current.isEmpty() && gap > SAME_ROLL && heading.kind() != Heading.Kind.PRESENT) {
+    if (!current.isEmpty() && gap > SAME_ROLL && heading.kind() != Heading.Kind.PRESENT
+        || heading.kind().isBelow() && gap > NEXT_ROLL) {
       return;
     }
     String shown = text.substring(from, Math.min(to, from + LAYOUT_SEEN));
