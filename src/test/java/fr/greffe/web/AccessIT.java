@@ -24,7 +24,11 @@ import fr.greffe.parsing.DocumentParser;
 import fr.greffe.search.Search;
 import fr.greffe.settings.Settings;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -197,6 +201,34 @@ class AccessIT {
       assertThat(accounts.named("intrus")).isEmpty();
       assertThat(window.request().get(pages.address() + "api/v1/acts").status()).isEqualTo(401);
     }
+  }
+
+  @Test
+  void letsNobodyAskSoMuchThatOthersWait() throws Exception {
+    try (HttpClient hasty =
+        HttpClient.newBuilder().localAddress(InetAddress.getByName("127.0.0.9")).build()) {
+      int answered = 0;
+      HttpResponse<String> answer = get(hasty, "greffe.svg");
+      while (answer.statusCode() == OK && answered < 1_000) {
+        answered++;
+        answer = get(hasty, "greffe.svg");
+      }
+      assertThat(answered).isBetween(300, 600);
+      assertThat(answer.statusCode()).isEqualTo(429);
+      assertThat(answer.body()).startsWith("Trop de demandes en une minute");
+      assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+      assertThat(get(hasty, "api/v1/acts").headers().firstValue("Content-Type"))
+          .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+    }
+    try (HttpClient other = HttpClient.newHttpClient()) {
+      assertThat(get(other, "greffe.svg").statusCode()).isEqualTo(OK);
+    }
+  }
+
+  private static HttpResponse<String> get(HttpClient client, String path) throws Exception {
+    return client.send(
+        HttpRequest.newBuilder(pages.address().resolve(path)).build(),
+        HttpResponse.BodyHandlers.ofString());
   }
 
   @Test

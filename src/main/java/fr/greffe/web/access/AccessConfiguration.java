@@ -54,6 +54,7 @@ public class AccessConfiguration {
     if (!pages.accounts()) {
       return open(http);
     }
+    http.addFilterBefore(new Pace(Clock.systemUTC()), AuthorizationFilter.class);
     Settings.Directory directory = pages.directory();
     if (directory != null) {
       http.oauth2Login(
