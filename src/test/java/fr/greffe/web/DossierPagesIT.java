@@ -76,32 +76,32 @@ class DossierPagesIT {
   void setsBesideItWhatOtherBodiesDecideOfTheSame() throws Exception {
     String elsewhere =
         """
-        # Communauté de communes du Haut-Val
+        Communauté de communes du Haut-Val
+        DÉLIBÉRATION DU CONSEIL COMMUNAUTAIRE
+        Séance du 3 juin 2021
+        N° 2021-40
 
-        Séance du conseil communautaire du 3 juin 2021
+        Objet : Grappe mécanique : avenant 2021, cotisation et subvention
 
-        Délibération n° 2021-40 : Grappe Méca : avenant 2021, cotisation et subvention
-
-        Le conseil attribue à l'association Grappe Méca une subvention de 9 000 €.
-
-        Adopté à l'unanimité.
+        Le conseil communautaire, après en avoir délibéré, à l'unanimité,
+        DÉCIDE d'attribuer une subvention de 9 000 € à l'association Grappe Méca.
         """;
-    Path config = HOME.resolve("config");
     index.index(
-        Extraction.load(config)
+        Extraction.load(HOME.resolve("config"))
             .read(
                 new DocumentParser()
-                    .parse("ailleurs.md", elsewhere.getBytes(StandardCharsets.UTF_8)),
-                "ailleurs.md"));
+                    .parse("ailleurs.txt", elsewhere.getBytes(StandardCharsets.UTF_8)),
+                "ailleurs.txt"));
     index.refresh();
     try (BrowserContext window = browser.window(1280, false)) {
       Page page = window.newPage();
-      page.navigate(pages.address() + "dossier?sujet=mont-blanc+industries");
-      String beside = page.locator("#elsewhere ~ ul").first().textContent();
-      assertThat(beside)
-          .contains("Communauté de communes du Haut-Val", "9 000 €", "cotisation et subvention")
+      String asked = pages.address() + "dossier?sujet=cotisation+subvention&organisme=genevois";
+      page.navigate(asked);
+      assertThat(page.locator("#elsewhere ~ ul").first().textContent())
+          .contains("Communauté de communes du Haut-Val", "9 000 €", "Grappe mécanique")
           .doesNotContain("Pôle métropolitain");
-      page.navigate(pages.address() + "dossier?sujet=mont-blanc+industries&du=2021-07-01");
+      page.navigate(asked + "&au=2021-05-01");
+      assertThat(page.locator("#votes").count()).isEqualTo(1);
       assertThat(page.locator("#elsewhere").count()).isZero();
     }
   }
