@@ -1,16 +1,20 @@
 package fr.greffe.completeness;
 
 import fr.greffe.register.Body;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -21,25 +25,48 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Completeness {
   private static final int MONTHS = 3;
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   private Completeness() {}
 
-  /** The state of each body, by name. */
+  /** The state of each body, by name; spellings that differ in accents and signs are one body. */
   public static List<BodyState> of(List<ActLine> acts) {
     Map<String, List<ActLine>> bodies =
         acts.stream()
-            .collect(Collectors.groupingBy(ActLine::body, TreeMap::new, Collectors.toList()));
-    return bodies.entrySet().stream().map(body -> state(body.getKey(), body.getValue())).toList();
+            .collect(
+                Collectors.groupingBy(
+                    act -> letters(act.body()), TreeMap::new, Collectors.toList()));
+    return bodies.values().stream().map(Completeness::state).toList();
   }
 
-  private static BodyState state(String body, List<ActLine> acts) {
+  private static String letters(String name) {
+    return MARKS
+        .matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
+        .replaceAll("")
+        .toLowerCase(Locale.FRENCH)
+        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+        .strip();
+  }
+
+  /** The spelling that most acts have; of two as frequent the last, which has the accents. */
+  private static String name(List<ActLine> acts) {
+    Map<String, Long> spellings =
+        acts.stream()
+            .collect(Collectors.groupingBy(ActLine::body, TreeMap::new, Collectors.counting()));
+    return Collections.max(
+            spellings.entrySet(),
+            Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .getKey();
+  }
+
+  private static BodyState state(List<ActLine> acts) {
     TreeSet<LocalDate> days =
         acts.stream()
             .map(ActLine::day)
             .filter(Objects::nonNull)
             .collect(Collectors.toCollection(TreeSet::new));
     return new BodyState(
-        body,
+        name(acts),
         acts.size(),
         (int) acts.stream().filter(act -> act.number() == null).count(),
         days.size(),

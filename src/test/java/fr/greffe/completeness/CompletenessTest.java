@@ -100,6 +100,22 @@ class CompletenessTest {
     assertThat(Completeness.of(acts).getFirst().complete()).isTrue();
   }
 
+  @Test
+  void takesSpellingsOfOneBodyTogether() {
+    LocalDate day = LocalDate.of(2024, 2, 1);
+    List<ActLine> acts = new ArrayList<>();
+    for (String name : List.of("Commune d'Évry-Val", "Commune d’Evry Val", "Commune d'Évry-Val")) {
+      acts.add(new ActLine(name, Body.Kind.COMMUNE, "2024-" + (acts.size() + 1), day, "abc"));
+    }
+    assertThat(Completeness.of(acts))
+        .singleElement()
+        .satisfies(
+            state -> {
+              assertThat(state.body()).isEqualTo("Commune d'Évry-Val");
+              assertThat(state.complete()).isTrue();
+            });
+  }
+
   private static BodyState state(Body.Kind kind, String numbers, String day) {
     return Completeness.of(
             Arrays.stream(numbers.split(" "))

@@ -37,12 +37,13 @@ final class BodyNames {
 
   /**
    * On one line, a name in capitals in small letters but for its initials: "COMMUNE DE SAINT-AUBIN"
-   * is "Commune de Saint-Aubin", and so is "Commune DE SAINT-AUBIN".
+   * is "Commune de Saint-Aubin", and so is "Commune DE SAINT-AUBIN". Apostrophes are straight: a
+   * body has one name whatever the typesetter used.
    */
   static String tidy(String printed) {
-    String line = printed.replaceAll("\\s+", " ").strip();
+    String line = printed.replaceAll("\\s+", " ").replace('’', '\'').strip();
     String quotesOff = line.replaceAll("[«»“”\"]\\s?|\\s?[»”\"]", "").replaceAll(" +", " ").strip();
-    String[] words = quotesOff.split("(?<=[ '’-])|(?=[ '’-])");
+    String[] words = quotesOff.split("(?<=[ '-])|(?=[ '-])");
     boolean shouts = Arrays.stream(words).skip(1).allMatch(BodyNames::mayBeShouted);
     StringBuilder tidy = new StringBuilder(initial(words[0]));
     Arrays.stream(words).skip(1).forEach(word -> tidy.append(word(word, shouts)));

@@ -11,11 +11,11 @@ class BodyNamesTest {
   @CsvSource({
     "COMMUNE DE SAINT-AUBIN, Commune de Saint-Aubin",
     "Commune DE SAINT-AUBIN, Commune de Saint-Aubin",
-    "Commune de L’Islette, Commune de L’Islette",
+    "Commune de L’Islette, Commune de L'Islette",
     "Commune de BIOTS, Commune de Biots",
     "Syndicat mixte POUR L’ENTRETIEN DES VALLÉES DU GOURAN, "
-        + "Syndicat mixte pour l’Entretien des Vallées du Gouran",
-    "Communauté de communes du Pays d’Airelle, Communauté de communes du Pays d’Airelle",
+        + "Syndicat mixte pour l'Entretien des Vallées du Gouran",
+    "Communauté de communes du Pays d’Airelle, Communauté de communes du Pays d'Airelle",
     "SIVOM DES DEUX RIVES, SIVOM des Deux Rives",
   })
   void areWrittenAsInASentence(String printed, String tidy) {
