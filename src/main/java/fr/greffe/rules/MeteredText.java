@@ -6,7 +6,7 @@ package fr.greffe.rules;
  * abandoned.
  */
 final class MeteredText implements CharSequence {
-  private static final int STEPS_PER_CHARACTER = 3_000;
+  private static final int STEPS_PER_CHARACTER = 1_000;
   private static final long FLOOR = 2_000_000;
 
   private final String text;

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -164,7 +165,17 @@ class ExtractionInvariantsTest {
     long before = CLOCK.getCurrentThreadCpuTime();
     EXTRACTION.read(document, "essai.txt", Hints.NONE);
     Duration spent = Duration.ofNanos(CLOCK.getCurrentThreadCpuTime() - before);
-    assertThat(spent).isLessThan(Duration.ofSeconds(6));
+    assertThat(spent).isLessThan(Duration.ofSeconds(4));
+  }
+
+  @Test
+  void readsALineOfManyKilobytesInBoundedTime() {
+    String line = String.join("", PIECES).replace("\n", " ");
+    Document document = Passages.document(line.repeat(150_000 / line.length()));
+    long before = CLOCK.getCurrentThreadCpuTime();
+    EXTRACTION.read(document, "essai.txt", Hints.NONE);
+    Duration spent = Duration.ofNanos(CLOCK.getCurrentThreadCpuTime() - before);
+    assertThat(spent).isLessThan(Duration.ofSeconds(15));
   }
 
   private static void verify(String text, @Nullable DocumentType type) {

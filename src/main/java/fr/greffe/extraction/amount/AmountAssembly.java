@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes a sum into a fact: hears bounds, rates, role, beneficiary, account and year around it. */
 record AmountAssembly(Cues bounds, Cues periods, Roles roles, AmountContext context) {
 
+  private static final int LONGEST_ROW = 1_500;
+
   /** What a word further away may have said of a sum that an enumeration of grants holds. */
   private static final Set<Role> LOOSE =
       Set.of(Role.UNKNOWN, Role.BUDGET_LINE, Role.CONTRACT, Role.COST, Role.PURCHASE);
@@ -30,7 +32,8 @@ record AmountAssembly(Cues bounds, Cues periods, Roles roles, AmountContext cont
     List<Sum> sums = scene.sums();
     Sum sum = sums.get(scene.index());
     Cell cell = scene.cells().at(sum.span());
-    Span sentence = cell == null ? scene.around().sentence(sum.span()) : cell.row();
+    Span sentence =
+        cell == null ? scene.around().sentence(sum.span()) : near(cell.row(), sum.span());
     Span clause = clause(sums, scene.index(), sentence);
     Role heard = roles.of(scene, clause, sentence, cell);
     boolean crowded = cell == null && scene.isCrowded(sentence);
@@ -47,6 +50,15 @@ record AmountAssembly(Cues bounds, Cues periods, Roles roles, AmountContext cont
         crowded ? null : context.part("account", scene, sentence).orElse(null),
         crowded ? null : context.part("year", scene, sentence).orElse(null),
         sum.flags());
+  }
+
+  /** A row, or what stands near the sum in one longer than any sentence. */
+  private static Span near(Span row, Span sum) {
+    return row.length() <= LONGEST_ROW
+        ? row
+        : new Span(
+            Math.max(row.start(), sum.start() - LONGEST_ROW / 2),
+            Math.min(row.end(), sum.end() + LONGEST_ROW / 2));
   }
 
   private Bound bound(String text, Span clause, Sum sum) {
