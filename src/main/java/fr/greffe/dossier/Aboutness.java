@@ -14,10 +14,10 @@ final class Aboutness {
   private Aboutness() {}
 
   /** True where the title says it, a decision says it, or the organisation decides or is paid. */
-  static boolean isAbout(Subject subject, Entry entry, EntryLinks links) {
-    return subject.isIn(entry.title())
-        || isLinked(subject, links)
-        || decisions(entry.act()).anyMatch(words -> subject.isIn(words));
+  static boolean isAbout(SubjectWords words, Entry entry, EntryLinks links) {
+    return words.isIn(entry.title())
+        || isLinked(words.subject(), links)
+        || decisions(entry.act()).anyMatch(words::isIn);
   }
 
   private static boolean isLinked(Subject subject, EntryLinks links) {
@@ -37,24 +37,24 @@ final class Aboutness {
   }
 
   /** The first sentence that names the subject. */
-  static Optional<Citation> said(Subject subject, Entry entry) {
-    return subject.organisation() == null ? inWords(subject, entry) : named(subject, entry);
+  static Optional<Citation> said(SubjectWords words, Entry entry) {
+    return words.subject().organisation() == null ? inWords(words, entry) : named(words, entry);
   }
 
-  private static Optional<Citation> named(Subject subject, Entry entry) {
+  private static Optional<Citation> named(SubjectWords words, Entry entry) {
     return entry.organisations().stream()
-        .filter(mention -> subject.isCalled(mention.fact().name()))
+        .filter(mention -> words.isCalled(mention.fact().name()))
         .map(Mention::span)
         .findFirst()
         .map(span -> Places.at(entry, SentenceSpan.around(entry, span)));
   }
 
-  private static Optional<Citation> inWords(Subject subject, Entry entry) {
+  private static Optional<Citation> inWords(SubjectWords words, Entry entry) {
     int shift = entry.span().start();
     int at = 0;
     while (at < entry.text().length()) {
       Span sentence = SentenceSpan.around(entry, new Span(at, at + 1).shift(shift));
-      if (subject.isIn(sentence.shift(-shift).of(entry.text()))) {
+      if (words.isIn(sentence.shift(-shift).of(entry.text()))) {
         return Optional.of(Places.at(entry, sentence));
       }
       at = Math.max(at + 1, sentence.end() - shift + 1);

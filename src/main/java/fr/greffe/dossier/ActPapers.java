@@ -31,7 +31,12 @@ record ActPapers(List<Entry> entries) {
   }
 
   boolean has(String entry) {
-    return entries.stream().anyMatch(one -> one.id().equals(entry));
+    for (Entry one : entries) {
+      if (one.id().equals(entry)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A place in each paper that has it, the main paper's first. */

@@ -91,13 +91,13 @@ final class Commitments {
         .sorted(Order.BY_DAY)
         .flatMap(
             entry ->
-                material.statements().read(entry).stream()
+                material.stated(entry).stream()
                     .filter(statement -> statement.kind() == kind)
                     .filter(
                         statement ->
-                            material.subject().isIn(entry.title())
+                            material.words().isIn(entry.title())
                                 || material
-                                    .subject()
+                                    .words()
                                     .isIn(Places.at(entry, statement.span()).quote()))
                     .map(statement -> new Said(entry, statement)));
   }

@@ -172,8 +172,8 @@ final class DraftFacts {
   }
 
   private boolean isOfTheSubject(Citation sentence) {
-    return material.subject().isIn(sentence.quote())
-        || material.subject().organisation() != null && material.subject().isIn(sentence.title());
+    return material.words().isIn(sentence.quote())
+        || material.subject().organisation() != null && material.words().isIn(sentence.title());
   }
 
   /** The whole sentence, where a paper other than an act says it. */

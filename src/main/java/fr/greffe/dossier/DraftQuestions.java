@@ -189,7 +189,7 @@ final class DraftQuestions {
         .map(ActPapers::main)
         .flatMap(
             entry ->
-                Aboutness.said(material.subject(), entry).map(said -> named(entry, said)).stream())
+                Aboutness.said(material.words(), entry).map(said -> named(entry, said)).stream())
         .limit(1);
   }
 

@@ -71,8 +71,8 @@ final class Events {
 
   private static boolean isAbout(Told told, Material material) {
     return material.subject().organisation() == null
-        ? material.subject().isIn(told.citation().quote() + " " + told.entry().title())
-        : told.event().who().stream().anyMatch(material.subject()::isCalled);
+        ? material.words().isIn(told.citation().quote() + " " + told.entry().title())
+        : told.event().who().stream().anyMatch(material.words()::isCalled);
   }
 
   private static Stream<List<Told>> byDay(List<Told> same) {

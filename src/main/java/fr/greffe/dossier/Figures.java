@@ -46,10 +46,10 @@ final class Figures {
   }
 
   private static Stream<Told> told(Entry entry, Material material) {
-    boolean whole = material.subject().isIn(entry.title());
+    boolean whole = material.words().isIn(entry.title());
     return entry.figures().stream()
         .map(mention -> told(entry, mention))
-        .filter(told -> whole || material.subject().isIn(told.sentence()));
+        .filter(told -> whole || material.words().isIn(told.sentence()));
   }
 
   private static Told told(Entry entry, Mention<Figure> mention) {
@@ -71,7 +71,7 @@ final class Figures {
     int papers = (int) all.stream().map(told -> told.entry().id()).distinct().count();
     Relevance relevance =
         material.relevance(first.entry()).and(papers, "dans " + Timeline.count(papers, "papier"));
-    if (material.subject().isIn(first.sentence())) {
+    if (material.words().isIn(first.sentence())) {
       relevance = relevance.and(SAID_OF_IT, "dit du sujet dans la même phrase");
     }
     if (all.stream().anyMatch(told -> !told.figure().counts().equals("%"))) {
@@ -104,7 +104,7 @@ final class Figures {
         byKey(material).values().stream()
             .flatMap(List::stream)
             .filter(told -> !told.figure().counts().equals("%"))
-            .filter(told -> material.subject().isIn(told.sentence()))
+            .filter(told -> material.words().isIn(told.sentence()))
             .collect(
                 Collectors.groupingBy(
                     told -> told.figure().counts(), TreeMap::new, Collectors.toList()));

@@ -13,11 +13,18 @@ import java.util.stream.Stream;
  *
  * @param names as written
  */
-record FullNames(List<String> names) {
+record FullNames(List<Written> names) {
   private static final String TITLE = "^(?:M\\.|MM\\.|Mme|Mlle|Monsieur|Madame|Dr\\.?)\\s+";
 
   FullNames {
     names = List.copyOf(names);
+  }
+
+  /** A name, and the same folded. */
+  record Written(String name, String folded) {
+    static Written of(String name) {
+      return new Written(name, Lexicon.fold(name));
+    }
   }
 
   static FullNames of(Entry entry) {
@@ -31,7 +38,8 @@ record FullNames(List<String> names) {
             .map(Mention::fact)
             .filter(name -> name.kind() == Name.Kind.PERSON)
             .map(Name::name);
-    return new FullNames(Stream.concat(said, named).map(FullNames::plain).distinct().toList());
+    return new FullNames(
+        Stream.concat(said, named).map(FullNames::plain).distinct().map(Written::of).toList());
   }
 
   /** A name on one line, without "M." or "Mme". */
@@ -45,7 +53,8 @@ record FullNames(List<String> names) {
     String ending = " " + Lexicon.fold(plain);
     List<String> fuller =
         names.stream()
-            .filter(one -> Lexicon.fold(one).endsWith(ending))
+            .filter(one -> one.folded().endsWith(ending))
+            .map(Written::name)
             .filter(one -> Character.isUpperCase(one.charAt(0)))
             .toList();
     return plain.contains(" ") || fuller.size() != 1 ? plain : fuller.getFirst();

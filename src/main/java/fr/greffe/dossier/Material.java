@@ -26,15 +26,19 @@ final class Material {
   private static final int BEST = 10;
 
   private final Papers papers;
+  private final SubjectWords words;
   private final Statements statements;
   private final Map<String, Entry> entries;
   private final Map<String, EntryLinks> links;
   private final List<ActPapers> acts;
   private final Map<String, Boolean> about = new HashMap<>();
   private final Map<String, Relevance> relevance = new HashMap<>();
+  private final Map<String, List<Statement>> stated = new HashMap<>();
+  private final Map<String, FullNames> names = new HashMap<>();
 
   Material(Papers papers, Statements statements) {
     this.papers = papers;
+    words = SubjectWords.of(papers.subject());
     this.statements = statements;
     entries =
         papers.entries().stream()
@@ -52,12 +56,26 @@ final class Material {
     return papers.subject();
   }
 
+  /** What of the subject texts are looked through for. */
+  SubjectWords words() {
+    return words;
+  }
+
   Papers papers() {
     return papers;
   }
 
   Statements statements() {
     return statements;
+  }
+
+  /** What an entry says, read once: several chapters ask for it. */
+  List<Statement> stated(Entry entry) {
+    return stated.computeIfAbsent(entry.id(), id -> statements.read(entry));
+  }
+
+  FullNames names(Entry entry) {
+    return names.computeIfAbsent(entry.id(), id -> FullNames.of(entry));
   }
 
   /** The acts, by day. */
@@ -104,13 +122,12 @@ final class Material {
 
   /** True for a paper on the subject, not one that only names it. */
   boolean isAbout(Entry entry) {
-    return about.computeIfAbsent(
-        entry.id(), id -> Aboutness.isAbout(subject(), entry, links(entry)));
+    return about.computeIfAbsent(entry.id(), id -> Aboutness.isAbout(words, entry, links(entry)));
   }
 
   /** True for a paper on the subject, or one that says it in a sentence. */
   boolean isConcerned(Entry entry) {
-    return isAbout(entry) || Aboutness.said(subject(), entry).isPresent();
+    return isAbout(entry) || Aboutness.said(words, entry).isPresent();
   }
 
   /** The first sitting of the same body after a day, among those that were read. */
@@ -160,7 +177,7 @@ final class Material {
         found = found.and(PAID, "une somme y est donnée à " + name);
       }
     }
-    if (subject().isIn(entry.title())) {
+    if (words.isIn(entry.title())) {
       found = found.and(TITLED, "le titre en parle");
     }
     if (entry.kind() == Entry.Kind.QUESTION) {
@@ -183,7 +200,7 @@ final class Material {
         ? 0
         : (int)
             entry.organisations().stream()
-                .filter(mention -> subject().isCalled(mention.fact().name()))
+                .filter(mention -> words.isCalled(mention.fact().name()))
                 .count();
   }
 }

@@ -66,7 +66,7 @@ final class MoneyReader {
                   Entry entry = material.entry(place.entry());
                   return entry != null
                       && (material.isAbout(entry)
-                          || material.subject().isIn(SentenceSpan.words(entry, place.span())));
+                          || material.words().isIn(SentenceSpan.words(entry, place.span())));
                 });
   }
 

@@ -100,7 +100,7 @@ final class People {
   private void person(Entry entry, @Nullable String name, String role) {
     Optional<Citation> place = name == null ? Optional.empty() : Places.name(entry, name);
     if (name != null && place.isPresent()) {
-      String plain = FullNames.of(entry).full(name);
+      String plain = material.names(entry).full(name);
       office(entry, plain);
       add(Lexicon.fold(plain), plain, true, role, place.get());
     }

@@ -32,8 +32,8 @@ final class Press {
                 one -> isWhole(one, entry.publication().quotations(), Lexicon.fold(entry.title())))
             .filter(
                 one ->
-                    material.subject().isIn(entry.title())
-                        || material.subject().isIn(one.fact().words()))
+                    material.words().isIn(entry.title())
+                        || material.words().isIn(one.fact().words()))
             .map(one -> quote(entry, one, material));
   }
 
@@ -56,7 +56,7 @@ final class Press {
         "quote " + entry.id() + " " + mention.span().start(),
         (quotation.speaker() == null
                 ? "Sans auteur nommé"
-                : FullNames.of(entry).full(quotation.speaker()))
+                : material.names(entry).full(quotation.speaker()))
             + " : « "
             + quotation.words()
             + " »",
@@ -92,7 +92,7 @@ final class Press {
   }
 
   private static boolean isTelling(Entry entry, Citation sentence, Material material) {
-    return material.subject().isIn(sentence.quote())
+    return material.words().isIn(sentence.quote())
         && !sentence.line().equals(entry.title().strip());
   }
 }

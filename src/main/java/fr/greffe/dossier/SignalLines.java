@@ -3,7 +3,10 @@ package fr.greffe.dossier;
 import fr.greffe.organisation.French;
 import fr.greffe.organisation.Signal;
 import fr.greffe.register.Entry;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -11,23 +14,32 @@ import java.util.stream.Stream;
 final class SignalLines {
   private static final int SIGNAL = 50;
 
-  private SignalLines() {}
+  private final Material material;
+  private final Map<String, List<Sum>> sums = new HashMap<>();
 
-  static Stream<Line> lines(Material material, MoneyTable money) {
-    return material.papers().signals().stream()
-        .flatMap(signal -> line(signal, material, money).stream());
+  private SignalLines(Material material, MoneyTable money) {
+    this.material = material;
+    for (MoneyTable.Row row : money.rows()) {
+      for (Citation place : row.citations()) {
+        sums.computeIfAbsent(place.entry(), none -> new ArrayList<>())
+            .add(new Sum(French.sum(row.value()) + ",", place));
+      }
+    }
   }
 
-  private static Optional<Line> line(Signal signal, Material material, MoneyTable money) {
+  /** How a sum of the dossier begins in words, and where it stands. */
+  private record Sum(String words, Citation place) {}
+
+  static Stream<Line> lines(Material material, MoneyTable money) {
+    SignalLines lines = new SignalLines(material, money);
+    return material.papers().signals().stream().flatMap(signal -> lines.line(signal).stream());
+  }
+
+  private Optional<Line> line(Signal signal) {
     List<Citation> citations =
-        signal.sources().stream()
-            .flatMap(source -> citation(source, material, money).stream())
-            .distinct()
-            .toList();
+        signal.sources().stream().flatMap(source -> citation(source).stream()).distinct().toList();
     boolean on =
-        material.subject().organisation() != null
-            || money.rows().stream()
-                .anyMatch(row -> row.citations().stream().anyMatch(citations::contains));
+        material.subject().organisation() != null || citations.stream().anyMatch(this::isOfSum);
     return citations.isEmpty() || !on
         ? Optional.empty()
         : Optional.of(
@@ -40,8 +52,15 @@ final class SignalLines {
                 Relevance.because(SIGNAL, "signal « " + signal.name() + " »")));
   }
 
-  private static Optional<Citation> citation(
-      Signal.Source source, Material material, MoneyTable money) {
+  private boolean isOfSum(Citation place) {
+    return of(place.entry()).anyMatch(sum -> sum.place().equals(place));
+  }
+
+  private Stream<Sum> of(String entry) {
+    return sums.getOrDefault(entry, List.of()).stream();
+  }
+
+  private Optional<Citation> citation(Signal.Source source) {
     Entry entry = material.entry(source.place().entry());
     if (entry == null) {
       return Optional.empty();
@@ -50,10 +69,9 @@ final class SignalLines {
       return Places.find(entry, source.words().substring(2, source.words().length() - 2));
     }
     return Optional.of(
-        money.rows().stream()
-            .filter(row -> source.words().startsWith(French.sum(row.value()) + ","))
-            .flatMap(row -> row.citations().stream())
-            .filter(place -> place.entry().equals(entry.id()))
+        of(entry.id())
+            .filter(sum -> source.words().startsWith(sum.words()))
+            .map(Sum::place)
             .filter(place -> place.page() == source.place().page())
             .findFirst()
             .orElseGet(() -> Places.head(entry)));

@@ -52,7 +52,7 @@ final class Timeline {
   /** An act on another matter, in a sentence of which the subject stands. */
   private static Line naming(ActPapers papers, Material material) {
     Entry main = papers.main();
-    Optional<Citation> said = Aboutness.said(material.subject(), main);
+    Optional<Citation> said = Aboutness.said(material.words(), main);
     return Line.of(
         Chapter.TIMELINE,
         "act " + main.id(),

@@ -90,7 +90,7 @@ final class UnknownPapers {
 
   private static Citation named(Material material) {
     return material.told().stream()
-        .flatMap(entry -> Aboutness.said(material.subject(), entry).stream())
+        .flatMap(entry -> Aboutness.said(material.words(), entry).stream())
         .findFirst()
         .orElseGet(() -> Places.head(material.told().getFirst()));
   }

@@ -4,6 +4,8 @@ import fr.greffe.organisation.Ledger.Line;
 import fr.greffe.register.Entry;
 import fr.greffe.register.Member;
 import fr.greffe.register.Vote;
+import fr.greffe.rules.Lexicon;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,26 +18,37 @@ final class Interests {
   private static final Set<Member.Status> THERE =
       Set.of(Member.Status.PRESENT, Member.Status.SUBSTITUTE, Member.Status.REPRESENTED);
 
-  private Interests() {}
+  private final SignalScene scene;
+  private final List<String> offices;
+  private final List<String> names;
+  private final Map<String, Boolean> leading = new HashMap<>();
+
+  private Interests(SignalRule rule, SignalScene scene) {
+    this.scene = scene;
+    offices = rule.words().stream().map(word -> Lexicon.fold(word) + " de").toList();
+    names = scene.organisation().names().stream().map(use -> Lexicon.fold(use.name())).toList();
+  }
 
   static Stream<Signal> find(SignalRule rule, SignalScene scene) {
+    Interests interests = new Interests(rule, scene);
     return scene.voted().stream()
         .flatMap(
             line ->
-                act(line, scene)
-                    .flatMap(act -> leaders(act, rule, scene))
+                interests
+                    .act(line)
+                    .flatMap(interests::leaders)
                     .distinct()
                     .map(
                         member ->
                             Signals.signal(rule, scene, List.of(line), Map.of("detail", member))));
   }
 
-  private static Stream<Entry> act(Line line, SignalScene scene) {
+  private Stream<Entry> act(Line line) {
     Set<String> ids = line.places().stream().map(Ledger.Place::entry).collect(Collectors.toSet());
     return scene.entries().stream().filter(entry -> ids.contains(entry.id()));
   }
 
-  private static Stream<String> leaders(Entry act, SignalRule rule, SignalScene scene) {
+  private Stream<String> leaders(Entry act) {
     if (act.attendance() == null) {
       return Stream.empty();
     }
@@ -50,23 +63,24 @@ final class Interests {
         .filter(member -> THERE.contains(member.status()))
         .map(Member::name)
         .filter(name -> !withdrawn.contains(surname(name)))
-        .filter(
-            name -> scene.entries().stream().anyMatch(entry -> leads(name, entry, rule, scene)));
+        .filter(this::leads);
+  }
+
+  /** Whether any paper says it; each member is looked for once. */
+  private boolean leads(String member) {
+    return leading.computeIfAbsent(
+        Lexicon.fold(member),
+        name -> scene.entries().stream().anyMatch(entry -> leads(name, scene.folded(entry))));
   }
 
   /** A member's name, an office right behind it, and the organisation soon after. */
-  private static boolean leads(String member, Entry entry, SignalRule rule, SignalScene scene) {
-    String text = NameWords.fold(entry.text());
-    String name = NameWords.fold(member);
+  private boolean leads(String name, String text) {
     for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
       int end = at + name.length();
       String after =
           text.substring(end, Math.min(text.length(), end + BESIDE)).replaceFirst("^[\\s,(]+", "");
-      boolean office =
-          rule.words().stream().anyMatch(word -> after.startsWith(NameWords.fold(word) + " de"));
-      if (office
-          && scene.organisation().names().stream()
-              .anyMatch(use -> after.contains(NameWords.fold(use.name())))) {
+      if (offices.stream().anyMatch(after::startsWith)
+          && names.stream().anyMatch(after::contains)) {
         return true;
       }
     }
@@ -74,7 +88,7 @@ final class Interests {
   }
 
   private static String surname(String name) {
-    String folded = NameWords.fold(name).strip();
+    String folded = Lexicon.fold(name).strip();
     return folded.substring(folded.lastIndexOf(' ') + 1);
   }
 }

@@ -3,6 +3,7 @@ package fr.greffe.organisation;
 import fr.greffe.organisation.NameForm.Variant;
 import fr.greffe.organisation.NameForm.Word;
 import fr.greffe.organisation.NameForm.Worth;
+import fr.greffe.rules.Lexicon;
 import fr.greffe.rules.RuleBook;
 import fr.greffe.rules.RuleMatch;
 import java.nio.file.Path;
@@ -84,7 +85,7 @@ public final class NameReader {
   }
 
   private static Variant sigle(String sigle) {
-    String letters = NameWords.fold(sigle).replaceAll("[^a-z0-9]", "");
+    String letters = Lexicon.fold(sigle).replaceAll("[^a-z0-9]", "");
     Word word = new Word(NameWords.singular(letters), Worth.PROPER);
     return new Variant(List.of(word), "sigle écrit à côté", false);
   }

@@ -17,8 +17,6 @@ final class NameWords {
   private static final Pattern SIGLE = Pattern.compile("[A-Z][A-Z0-9.&-]{1,9}");
   private static final Pattern DOTTED = Pattern.compile("\\b((?:[a-z]\\.){2,}[a-z]?)");
   private static final Pattern NUMBER = Pattern.compile("\\d+|[ivx]{2,4}|\\d+(?:e|er|eme|ere|nd)");
-  private static final String ACCENTED = "éèêëàâîïôûùüçÿñ’";
-  private static final String PLAIN = "eeeeaaiiouuucyn'";
   private static final int LONGEST_FORM = 4;
   private static final int DEPTH = 2;
   private static final Set<String> BEFORE_PLACES =
@@ -41,7 +39,7 @@ final class NameWords {
     NameWords words = new NameWords();
     Lexicon.load(lexicons.resolve("organisation-sigles.tsv")).entries().stream()
         .filter(entry -> !entry.column(1).isEmpty())
-        .forEach(entry -> words.forms.put(fold(entry.term()), entry.column(1)));
+        .forEach(entry -> words.forms.put(Lexicon.fold(entry.term()), entry.column(1)));
     Lexicon.load(lexicons.resolve("identity-equivalents.tsv"))
         .entries()
         .forEach(entry -> words.forms.put(entry.term(), entry.column(0)));
@@ -50,7 +48,7 @@ final class NameWords {
         .forEach(entry -> words.worth.put(entry.term(), worth(entry.column(0))));
     Lexicon.load(lexicons.resolve("organisations.tsv"))
         .entries()
-        .forEach(entry -> words.national.add(fold(entry.term())));
+        .forEach(entry -> words.national.add(Lexicon.fold(entry.term())));
     words.forms.keySet().forEach(form -> words.starts.add(form.replaceFirst(" .*", "")));
     return words;
   }
@@ -87,7 +85,7 @@ final class NameWords {
   }
 
   boolean isNational(String name) {
-    return national.contains(fold(name));
+    return national.contains(Lexicon.fold(name));
   }
 
   /** True for a word that names share, as against one that sets a name apart. */
@@ -99,22 +97,8 @@ final class NameWords {
     return SIGLE.matcher(name.strip()).matches();
   }
 
-  /** What {@link Lexicon#fold} does, without its cost where French letters are all there is. */
-  static String fold(String text) {
-    StringBuilder folded = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = Character.toLowerCase(text.charAt(i));
-      int accented = c < 128 ? -1 : ACCENTED.indexOf(c);
-      if (c >= 128 && accented < 0) {
-        return Lexicon.fold(text);
-      }
-      folded.append(c < 128 ? c : PLAIN.charAt(accented));
-    }
-    return folded.toString();
-  }
-
   private static List<String> split(String name) {
-    String folded = fold(name);
+    String folded = Lexicon.fold(name);
     if (folded.indexOf('.') >= 0) {
       folded = DOTTED.matcher(folded).replaceAll(match -> match.group().replace(".", ""));
     }

@@ -3,6 +3,8 @@ package fr.greffe.organisation;
 import fr.greffe.organisation.Ledger.Line;
 import fr.greffe.organisation.Ledger.Place;
 import fr.greffe.register.Entry;
+import fr.greffe.rules.Lexicon;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -13,6 +15,7 @@ final class SignalScene {
   private final Ledger ledger;
   private final Map<String, Entry> entries;
   private final Map<String, Integer> populations;
+  private final Map<String, String> folded = new HashMap<>();
 
   /**
    * @param entries that name the organisation
@@ -49,16 +52,19 @@ final class SignalScene {
     return populations;
   }
 
+  /** The text of an entry, folded once: many lines and members are looked for in it. */
+  String folded(Entry entry) {
+    return folded.computeIfAbsent(entry.id(), id -> Lexicon.fold(entry.text()));
+  }
+
   /** True where a paper of the line has one of the words. */
   boolean says(Line line, List<String> words) {
+    List<String> wanted = words.stream().map(Lexicon::fold).toList();
     return line.places().stream()
         .map(place -> entries.get(place.entry()))
         .anyMatch(
             entry ->
-                entry != null
-                    && words.stream()
-                        .anyMatch(
-                            word -> NameWords.fold(entry.text()).contains(NameWords.fold(word))));
+                entry != null && wanted.stream().anyMatch(word -> folded(entry).contains(word)));
   }
 
   static Signal.Source source(Line line) {

@@ -20,6 +20,9 @@ import java.util.stream.Collectors;
  * @param entries in order of the file
  */
 public record Lexicon(List<Entry> entries) {
+  private static final String FRENCH = "éèàêçîôâûëïùüÿö’«»–—€°•\u00a0\u202f";
+  private static final String PLAIN = "eeaecioaueiuuyo'«»–—€°•  ";
+
   public Lexicon {
     entries = List.copyOf(entries);
   }
@@ -102,9 +105,20 @@ public record Lexicon(List<Entry> entries) {
    * Keeps no offsets.
    */
   public static String fold(String text) {
-    if (isAscii(text)) {
-      return text.toLowerCase(Locale.FRENCH);
+    StringBuilder folded = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = Character.toLowerCase(text.charAt(i));
+      int french = c < 128 ? -1 : FRENCH.indexOf(c);
+      if (c >= 128 && french < 0) {
+        return foldAny(text);
+      }
+      folded.append(c < 128 ? c : PLAIN.charAt(french));
     }
+    return folded.toString();
+  }
+
+  /** The same for any script: what is not French is rare, and dear. */
+  private static String foldAny(String text) {
     String plain =
         Normalizer.normalize(
             text.replace('’', '\'').replace("œ", "oe").replace("Œ", "OE"), Normalizer.Form.NFKD);
@@ -114,14 +128,5 @@ public record Lexicon(List<Entry> entries) {
         .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
         .forEach(c -> folded.append((char) c));
     return folded.toString().toLowerCase(Locale.FRENCH);
-  }
-
-  private static boolean isAscii(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) > 127) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -20,7 +20,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the papers of a dossier. Thread-safe. */
@@ -51,18 +50,14 @@ public final class DossierSearch {
             ? worded(subject, filters, settings.papers())
             : queries.best(linked(subject, about), filters, settings.papers());
     List<EntryLinks> links = queries.links(best.entries().stream().map(Entry::id).toList());
-    List<Ledger> ledgers = ledgers(about, links, best.entries());
+    Concerned concerned = new Concerned(best.entries(), about == null ? links : null);
+    List<Ledger> ledgers = ledgers(about, links, concerned);
     Map<String, Integer> populations = organisations.populations();
     List<Signal> raised =
         ledgers.stream()
             .flatMap(
                 ledger ->
-                    signals
-                        .of(
-                            ledger,
-                            concerned(about, ledger.organisation(), links, best.entries()),
-                            populations)
-                        .stream())
+                    signals.of(ledger, concerned.by(ledger.organisation()), populations).stream())
             .toList();
     return new Papers(
         subject,
@@ -120,37 +115,12 @@ public final class DossierSearch {
 
   /** The ledger of the organisation, else of each that the entries give sums to. */
   private List<Ledger> ledgers(
-      @Nullable OrganisationRecord about, List<EntryLinks> links, List<Entry> entries) {
+      @Nullable OrganisationRecord about, List<EntryLinks> links, Concerned concerned) {
     List<OrganisationRecord> paid =
         about == null ? queries.organisations(payees(links)) : List.of(about);
     return paid.stream()
-        .map(
-            one ->
-                new LedgerReader(one, links)
-                    .read(concerned(about, one, links, entries), null, null))
+        .map(one -> new LedgerReader(one, links).read(concerned.by(one), null, null))
         .toList();
-  }
-
-  /** The entries that name one of many organisations; all of them where the dossier is its own. */
-  private static List<Entry> concerned(
-      @Nullable OrganisationRecord about,
-      OrganisationRecord one,
-      List<EntryLinks> links,
-      List<Entry> entries) {
-    if (about != null) {
-      return entries;
-    }
-    Set<String> naming =
-        links.stream()
-            .filter(
-                link ->
-                    Stream.concat(
-                            link.organisations().stream().map(EntryLinks.Named::organisation),
-                            link.payees().stream().map(EntryLinks.Payee::organisation))
-                        .anyMatch(one.id()::equals))
-            .map(EntryLinks::id)
-            .collect(Collectors.toSet());
-    return entries.stream().filter(entry -> naming.contains(entry.id())).toList();
   }
 
   private static Set<String> payees(List<EntryLinks> links) {
