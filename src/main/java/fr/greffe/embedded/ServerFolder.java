@@ -80,6 +80,8 @@ record ServerFolder(Path root) {
         xpack.security.enabled: false
         action.auto_create_index: false
         cluster.routing.allocation.disk.threshold_enabled: false
+        # a page asks several questions at once: cutting each of them up would only cost more
+        search.query_phase_parallel_collection_enabled: false
         """
             .formatted(clusterName(), port, quoted(node().resolve("data")), quoted(logs())));
     Files.writeString(

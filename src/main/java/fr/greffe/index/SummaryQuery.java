@@ -15,7 +15,8 @@ import java.util.Objects;
 
 /** Asks an index for its summary: one request for the figures, one for the latest acts. */
 final class SummaryQuery {
-  private static final List<String> FACTS = List.of("amounts", "dates", "organisations");
+  private static final List<String> FACTS = List.of("amounts", "organisations");
+  private static final String DATES = "dates";
   private static final int KINDS = 20;
   private static final int EXACT = 40_000;
   private static final int LATEST = 5;
@@ -38,7 +39,7 @@ final class SummaryQuery {
         figure(figures, "documents").cardinality().value(),
         figure(figures, "votes").filter().docCount(),
         figure(figures, "amounts").nested().docCount(),
-        figure(figures, "dates").nested().docCount(),
+        Math.round(Objects.requireNonNull(figure(figures, DATES).valueCount().value())),
         figure(figures, "organisations").nested().docCount(),
         latest(client, alias));
   }
@@ -55,6 +56,9 @@ final class SummaryQuery {
         Aggregation.of(
             votes ->
                 votes.filter(with -> with.exists(field -> field.field("act.vote.fact.outcome")))));
+    all.put(
+        DATES,
+        Aggregation.of(dates -> dates.valueCount(each -> each.field("dates.evidence.page"))));
     FACTS.forEach(
         fact -> all.put(fact, Aggregation.of(facts -> facts.nested(in -> in.path(fact)))));
     return all;

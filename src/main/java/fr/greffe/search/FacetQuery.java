@@ -1,19 +1,29 @@
 package fr.greffe.search;
 
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.msearch.MultiSearchResponseItem;
+import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
+import co.elastic.clients.elasticsearch.core.search.SearchRequestBody;
 import co.elastic.clients.util.NamedValue;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The counts of a search as Elasticsearch is asked for them: each facet among what all other facets
- * leave, and the bars of charts. The same request comes again with each page of results: the server
- * keeps its answer.
+ * leave, and the bars of charts. They are asked for in several questions, which the server answers
+ * side by side: what a query narrows is counted far faster than what a count must narrow itself.
+ * The same questions come again with each page of results: the server keeps its answers.
  */
 final class FacetQuery {
   static final String VALUES = "values";
@@ -23,9 +33,6 @@ final class FacetQuery {
   static final String GRANTS = "grants";
   static final String ACTS = "acts";
 
-  private static final String APART = "apart-";
-  private static final Map<Facet, Aggregation> CHARTS =
-      Map.of(Facet.YEAR, years(), Facet.MATTER, matters(), Facet.BENEFICIARY, beneficiaries());
   private static final int MOST_VALUES = 16;
   private static final int MOST_MATTERS = 60;
   private static final int MOST_YEARS = 40;
@@ -33,61 +40,84 @@ final class FacetQuery {
 
   private FacetQuery() {}
 
-  static SearchRequest of(fr.greffe.search.SearchRequest request, Query words, String alias) {
-    Filters filters = request.filters();
-    return SearchRequest.of(
-        search ->
-            search
-                .index(alias)
-                .timeout("2s")
-                .size(0)
-                .requestCache(true)
-                .trackTotalHits(total -> total.enabled(false))
-                .query(
-                    query ->
-                        query.bool(
-                            bool -> bool.must(words).filter(FilterQueries.besideFacets(filters))))
-                .aggregations(aggregations(filters)));
+  /** Asks all of it; the counts by their names. */
+  static Map<String, Aggregate> ask(
+      ElasticsearchClient client, fr.greffe.search.SearchRequest request, Query words, String alias)
+      throws IOException {
+    List<RequestItem> questions =
+        of(request, words).stream()
+            .map(
+                question ->
+                    RequestItem.of(
+                        item ->
+                            item.header(header -> header.index(alias).requestCache(true))
+                                .body(question)))
+            .toList();
+    Map<String, Aggregate> counts = new HashMap<>();
+    for (MultiSearchResponseItem<Void> answer :
+        client.msearch(all -> all.searches(questions), Void.class).responses()) {
+      if (answer.isFailure()) {
+        throw new ElasticsearchException("msearch", answer.failure());
+      }
+      counts.putAll(answer.result().aggregations());
+    }
+    return counts;
   }
 
-  /** What no choice of its own sets apart is counted in one go: the filters are met but once. */
-  private static Map<String, Aggregation> aggregations(Filters filters) {
-    Map<String, Aggregation> apart = new LinkedHashMap<>();
-    Map<String, Aggregation> together = new LinkedHashMap<>();
+  /** A question for each facet with a choice, one for all others, and one for the charts. */
+  static List<SearchRequestBody> of(fr.greffe.search.SearchRequest request, Query words) {
+    Filters filters = request.filters();
+    List<SearchRequestBody> questions = new ArrayList<>();
+    Map<String, Aggregation> facets = new LinkedHashMap<>();
+    Map<String, Aggregation> bars = new LinkedHashMap<>();
     for (Facet facet : Facet.values()) {
       Aggregation values = terms(facet.field(), size(facet));
+      Map<String, Aggregation> chart = chart(facet);
       List<String> wanted = filters.of(facet);
       if (wanted.isEmpty()) {
-        together.put(facet.key(), values);
+        facets.put(facet.key(), values);
+        bars.putAll(chart);
       } else {
-        apart.put(
-            APART + facet.key(),
-            within(
-                FilterQueries.chosen(filters, facet),
-                Map.of(facet.key(), values, CHOSEN + facet.key(), chosen(facet.field(), wanted))));
+        Map<String, Aggregation> own = new LinkedHashMap<>();
+        own.put(facet.key(), values);
+        own.put(CHOSEN + facet.key(), chosen(facet.field(), wanted));
+        own.put(ACTS, within(actOnce(), chart));
+        questions.add(question(words, leftBy(filters, facet), own));
       }
     }
-    Map<String, Aggregation> bars = new LinkedHashMap<>();
-    CHARTS.forEach(
-        (facet, chart) -> {
-          String name = CHART + facet.key();
-          if (filters.of(facet).isEmpty()) {
-            bars.put(name, chart);
-          } else {
-            Stream<Query> others = FilterQueries.chosen(filters, facet).stream();
-            apart.put(
-                APART + name,
-                within(Stream.concat(others, Stream.of(actOnce())).toList(), Map.of(name, chart)));
-          }
-        });
-    together.put(ACTS, within(List.of(actOnce()), bars));
-    List<Query> chosen = FilterQueries.chosen(filters, null);
-    if (chosen.isEmpty()) {
-      apart.putAll(together);
-    } else {
-      apart.put(APART, within(chosen, together));
-    }
-    return apart;
+    questions.add(question(words, leftBy(filters, null), facets));
+    List<Query> acts = Stream.concat(leftBy(filters, null).stream(), Stream.of(actOnce())).toList();
+    questions.add(question(words, acts, bars));
+    return questions;
+  }
+
+  private static SearchRequestBody question(
+      Query words, List<Query> filters, Map<String, Aggregation> counts) {
+    return SearchRequestBody.of(
+        search ->
+            search
+                .timeout("2s")
+                .size(0)
+                .trackTotalHits(total -> total.enabled(false))
+                .query(query -> query.bool(bool -> bool.must(words).filter(filters)))
+                .aggregations(counts));
+  }
+
+  /** What must be met but for the choice of one facet. */
+  private static List<Query> leftBy(Filters filters, @Nullable Facet but) {
+    return Stream.concat(
+            FilterQueries.besideFacets(filters).stream(),
+            FilterQueries.chosen(filters, but).stream())
+        .toList();
+  }
+
+  private static Map<String, Aggregation> chart(Facet facet) {
+    return switch (facet) {
+      case YEAR -> Map.of(CHART + facet.key(), years());
+      case MATTER -> Map.of(CHART + facet.key(), matters());
+      case BENEFICIARY -> Map.of(CHART + facet.key(), beneficiaries());
+      default -> Map.of();
+    };
   }
 
   private static int size(Facet facet) {
@@ -98,10 +128,8 @@ final class FacetQuery {
     };
   }
 
-  private static Aggregation within(List<Query> filters, Map<String, Aggregation> values) {
-    return Aggregation.of(
-        all ->
-            all.filter(filter -> filter.bool(bool -> bool.filter(filters))).aggregations(values));
+  private static Aggregation within(Query filter, Map<String, Aggregation> values) {
+    return Aggregation.of(all -> all.filter(filter).aggregations(values));
   }
 
   /** Those that are chosen, however rare. */

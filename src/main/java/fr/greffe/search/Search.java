@@ -138,8 +138,7 @@ public final class Search {
     return asking(
         () -> {
           Query words = WordsQuery.of(request.words(), wordings.of(request.words()));
-          var response = client.search(FacetQuery.of(request, words, alias), Void.class);
-          return new CountReader(response.aggregations())
+          return new CountReader(FacetQuery.ask(client, request, words, alias))
               .read(request.filters(), organisations()::names);
         });
   }
