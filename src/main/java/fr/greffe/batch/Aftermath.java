@@ -50,9 +50,9 @@ final class Aftermath {
 
   /** Nothing new was read: nothing changed. */
   private List<BodyState> bodies(JobFile job, RunReport report) {
-    if (report.indexed() > 0 && tools.indexIsOpen(job)) {
+    if (report.indexed() > 0 && tools.indexIsOpen(job.filing())) {
       try {
-        return bodies(job, tools.index(job).acts());
+        return bodies(job, tools.index(job.filing()).acts());
       } catch (IndexingException e) {
         LOG.warn("cannot judge how complete {} is", job.name(), e);
       }

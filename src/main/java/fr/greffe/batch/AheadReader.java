@@ -7,32 +7,29 @@ import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.step.StepExecution;
 
 /**
- * Gives the outcomes of a job's pending documents, read by several threads ahead of the step. No
- * position is kept: what is pending is asked anew by every run.
+ * Gives the outcomes of pending documents, read by several threads ahead of the step. No position
+ * is kept: what is pending is asked anew by every run.
  */
 final class AheadReader implements StepExecutionListener {
   private final IngestionRun run;
-  private final DocumentTable documents;
-  private final CompanionTable companions;
+  private final PendingDocuments pending;
   private final Tools tools;
   private @Nullable ReadAhead<PendingDocument, Outcome> ahead;
 
-  AheadReader(IngestionRun run, DocumentTable documents, CompanionTable companions, Tools tools) {
+  AheadReader(IngestionRun run, PendingDocuments pending, Tools tools) {
     this.run = run;
-    this.documents = documents;
-    this.companions = companions;
+    this.pending = pending;
     this.tools = tools;
   }
 
   @Override
   public void beforeStep(StepExecution step) {
-    String job = run.job().name();
-    if (documents.pending(job) > 0) {
-      tools.prepareIndex(run.job());
-      Reading reading = tools.reading(run.job());
+    if (!pending.none()) {
+      tools.prepareIndex(run.filing());
+      Reading reading = tools.reading(run.filing());
       ahead =
           new ReadAhead<>(
-              new PendingDocuments(documents, companions, job),
+              pending,
               document -> LogContext.ofDocument(run, document.id(), () -> reading.apply(document)),
               tools.threads(),
               run.stop()::requested);

@@ -81,10 +81,22 @@ final class DocumentTable {
     return count == null ? 0 : count;
   }
 
-  /** The next documents of a job that are not done, after {@code seq}, in order of discovery. */
-  List<PendingDocument> pending(String job, long seq, int limit) {
+  /** The first documents of a stretch of a job that are not done, in order of discovery. */
+  List<PendingDocument> pending(String job, Stretch stretch, int limit) {
     return found(
-        "d.state = 'PENDING' and d.seq > :seq", Map.of("job", job, "seq", seq, "limit", limit));
+        "d.state = 'PENDING' and d.seq > :after and d.seq <= :upTo",
+        Map.of("job", job, "after", stretch.after(), "upTo", stretch.upTo(), "limit", limit));
+  }
+
+  /** The documents of a job that are not done, in stretches of so many. */
+  List<Stretch> stretches(String job, int size) {
+    return named.query(
+        "select min(seq) - 1, max(seq) from (select d.seq, (row_number() over (order by d.seq) - 1)"
+            + " / :size as rank from document d where d.state = 'PENDING' and"
+            + PRESENT_IN_JOB
+            + ") pending group by rank order by rank",
+        Map.of("job", job, "size", size),
+        (row, number) -> new Stretch(row.getLong(1), row.getLong(2)));
   }
 
   /** Those of these documents of a job that could not be read, in order of discovery. */

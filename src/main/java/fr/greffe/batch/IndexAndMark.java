@@ -10,6 +10,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.listener.StepExecutionListener;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 
@@ -17,7 +21,7 @@ import org.springframework.batch.infrastructure.item.ItemWriter;
  * Indexes what was read and marks it as done. The index comes first: killed between the two, the
  * documents are read again and their entries overwrite themselves.
  */
-final class IndexAndMark implements ItemWriter<Outcome> {
+final class IndexAndMark implements ItemWriter<Outcome>, StepExecutionListener {
   private final IngestionRun run;
   private final Tools tools;
   private final DocumentTable documents;
@@ -26,6 +30,7 @@ final class IndexAndMark implements ItemWriter<Outcome> {
   private final OwedLinks owed;
   private final Backoff backoff;
   private final Clock clock;
+  private boolean allWritten = true;
 
   IndexAndMark(
       IngestionRun run,
@@ -48,22 +53,37 @@ final class IndexAndMark implements ItemWriter<Outcome> {
 
   @Override
   public void write(Chunk<? extends Outcome> chunk) {
-    if (run.stop().requested() && !tools.indexIsOpen(run.job())) {
-      return; // a stop does not wait for the search server: the documents stay pending
+    allWritten &= written(chunk);
+  }
+
+  /** A step whose documents stay pending has been stopped, even at its very end. */
+  @Override
+  public @Nullable ExitStatus afterStep(StepExecution step) {
+    if (allWritten || step.getStatus() != BatchStatus.COMPLETED) {
+      return null;
     }
-    run.lock().confirm();
+    step.setStatus(BatchStatus.STOPPED);
+    return ExitStatus.STOPPED;
+  }
+
+  /** False where a stop does not wait for the search server, or the documents are another's now. */
+  private boolean written(Chunk<? extends Outcome> chunk) {
+    if (run.stop().requested() && !tools.indexIsOpen(run.filing()) || !run.confirm()) {
+      return false;
+    }
     List<Entry> entries =
         chunk.getItems().stream().flatMap(outcome -> outcome.indexable().stream()).toList();
     LaterReadings.Before before = indexed(entries);
     if (before == null) {
-      return;
+      return false;
     }
     OffsetDateTime now = OffsetDateTime.now(clock);
     later.keep(before, standing.of(entries), tools.versions(), now);
     documents.settle(chunk.getItems(), tools.versions(), run.execution(), now);
     if (!entries.isEmpty()) {
-      owed.ask(tools.alias(run.job()));
+      owed.ask(tools.alias(run.filing()));
     }
+    return true;
   }
 
   /**
@@ -75,9 +95,10 @@ final class IndexAndMark implements ItemWriter<Outcome> {
         entries.stream().map(entry -> entry.source().id()).collect(Collectors.toSet());
     try {
       LaterReadings.Before before =
-          backoff.insist(() -> later.before(ids, some -> tools.index(run.job()).entriesOf(some)));
+          backoff.insist(
+              () -> later.before(ids, some -> tools.index(run.filing()).entriesOf(some)));
       if (!entries.isEmpty()) {
-        backoff.insist(() -> standing.index(tools.index(run.job()), entries));
+        backoff.insist(() -> standing.index(tools.index(run.filing()), entries));
       }
       return before;
     } catch (IndexingException e) {

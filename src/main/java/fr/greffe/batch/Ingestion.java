@@ -4,6 +4,7 @@ import fr.greffe.batch.RunReport.Status;
 import fr.greffe.database.Database;
 import fr.greffe.fetching.Timing;
 import fr.greffe.index.IndexingException;
+import fr.greffe.source.DocumentSource;
 import fr.greffe.source.FolderSource;
 import fr.greffe.source.JobFile;
 import fr.greffe.source.WebSource;
@@ -12,27 +13,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
-import org.springframework.batch.core.launch.JobOperator;
-import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.batch.core.step.Step;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionException;
 
-/**
- * Runs jobs on a database. Nothing but what a run needs is started: no web server, no scan of
- * classes.
- */
+/** Runs jobs on a database, alone or with the help of other machines. */
 public final class Ingestion implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Ingestion.class);
   private static final double MILLIS = 1e3;
@@ -40,7 +33,8 @@ public final class Ingestion implements AutoCloseable {
 
   private final DataFolder held;
   private final String owner;
-  private final AnnotationConfigApplicationContext spring;
+  private final Batch batch;
+  private final boolean shared;
   private final NamedParameterJdbcTemplate jdbc;
   private final Database database;
   private final Clock clock;
@@ -50,29 +44,29 @@ public final class Ingestion implements AutoCloseable {
    * Starts Spring Batch on a database.
    *
    * @param held the data folder: one process runs jobs on it at a time
+   * @param shared true where other machines may read parts of the runs
    */
-  public Ingestion(DataFolder held, Database database, Clock clock) {
-    this(held, database, clock, stop -> new RunTiming(clock, stop));
+  public Ingestion(DataFolder held, Database database, Clock clock, boolean shared) {
+    this(held, database, clock, shared, stop -> new RunTiming(clock, stop));
   }
 
   /**
    * @param timing of the runs that this signal stops
    */
-  Ingestion(DataFolder held, Database database, Clock clock, Function<StopSignal, Timing> timing) {
+  Ingestion(
+      DataFolder held,
+      Database database,
+      Clock clock,
+      boolean shared,
+      Function<StopSignal, Timing> timing) {
     this.timing = timing;
+    this.shared = shared;
     this.held = held;
     this.owner = Launching.owner(held.path());
     this.clock = clock;
     this.jdbc = database.jdbc();
     this.database = database;
-    this.spring = new AnnotationConfigApplicationContext();
-    spring.registerBean("dataSource", DataSource.class, database::source);
-    spring.registerBean(
-        "transactionManager",
-        PlatformTransactionManager.class,
-        () -> new JdbcTransactionManager(database.source()));
-    spring.register(BatchConfiguration.class);
-    spring.refresh();
+    this.batch = new Batch(database);
   }
 
   /**
@@ -95,27 +89,23 @@ public final class Ingestion implements AutoCloseable {
   private RunReport locked(JobFile file, Tools tools, Progress progress, StopSignal stop) {
     Instant began = clock.instant();
     try (JobLock lock = JobLock.take(jdbc, file.name(), owner)) {
-      IngestionRun run = new IngestionRun(file, progress, stop, lock);
-      try (Survey<?> survey = survey(run, tools)) {
-        return run(run, survey, tools, began);
+      IngestionRun run = new IngestionRun(file.filing(), progress, stop, lock);
+      try (Survey<?> survey = survey(run, file.source(), tools)) {
+        return run(file, run, survey, tools, began);
       }
     }
   }
 
-  private RunReport run(IngestionRun run, Survey<?> survey, Tools tools, Instant began) {
-    String name = run.job().name();
+  private RunReport run(
+      JobFile file, IngestionRun run, Survey<?> survey, Tools tools, Instant began) {
+    String name = run.job();
     DocumentTable documents = new DocumentTable(jdbc);
     LocationTable locations = new LocationTable(jdbc);
     CompanionTable companions = new CompanionTable(jdbc);
-    OwedLinks owed = new OwedLinks(jdbc);
-    owed.know(tools.alias(run.job()));
-    Backoff backoff = new Backoff(timing.apply(run.stop()), run.progress()::waits);
+    new OwedLinks(jdbc).know(tools.alias(run.filing()));
     AtomicInteger missing = new AtomicInteger();
     Job job =
-        new IngestionJob(
-                spring.getBean(JobRepository.class),
-                spring.getBean(PlatformTransactionManager.class),
-                run)
+        new IngestionJob(batch.repository(), batch.transactions(), run)
             .build(
                 survey,
                 () -> {
@@ -125,26 +115,12 @@ public final class Ingestion implements AutoCloseable {
                   documents.retryWithNewReader(name, tools.versions());
                   run.progress().surveyed(locations.present(name), documents.pending(name));
                 },
-                new AheadReader(run, documents, companions, tools),
-                new IndexAndMark(
-                    run,
-                    tools,
-                    documents,
-                    tools.standing(database),
-                    new LaterReadings(jdbc),
-                    owed,
-                    backoff,
-                    clock));
+                ingest(run, tools));
     JobExecution execution =
-        new Launching(
-                spring.getBean(JobRepository.class),
-                spring.getBean(JobOperator.class),
-                owner,
-                clock)
-            .launch(job);
+        new Launching(batch.repository(), batch.operator(), owner, clock).launch(job);
     run.progress().ended();
     if (execution.getStatus() == BatchStatus.COMPLETED) {
-      refresh(tools, backoff);
+      refresh(tools, new Backoff(timing.apply(run.stop()), run.progress()::waits));
     }
     Instant ended = clock.instant();
     RunReport report =
@@ -156,8 +132,15 @@ public final class Ingestion implements AutoCloseable {
                 failure(execution),
                 missing.get(),
                 Duration.between(began, ended).toMillis() / MILLIS);
-    new Aftermath(jdbc, tools).keep(run.job(), report, began, ended);
+    new Aftermath(jdbc, tools).keep(file, report, began, ended);
     return report;
+  }
+
+  private Step ingest(IngestionRun run, Tools tools) {
+    PendingStep pending = new PendingStep(batch, database, tools, timing, clock);
+    return shared
+        ? new SharedStep(batch, database, tools, pending).of(run)
+        : pending.of(PendingStep.NAME, run, Stretch.ALL);
   }
 
   /** What is written shows by itself a little later where the search server has gone away. */
@@ -169,13 +152,13 @@ public final class Ingestion implements AutoCloseable {
     }
   }
 
-  private Survey<?> survey(IngestionRun run, Tools tools) {
+  private Survey<?> survey(IngestionRun run, DocumentSource source, Tools tools) {
     Inspection inspection = new Inspection(tools.archive(), clock);
     Places places =
         new Places(
             run, new DocumentTable(jdbc), new LocationTable(jdbc), new CompanionTable(jdbc), clock);
     Timing time = timing.apply(run.stop());
-    return switch (run.job().source()) {
+    return switch (source) {
       case FolderSource folder -> new FolderSurvey(folder, inspection, places);
       case WebSource web ->
           new WebSurvey(
@@ -192,7 +175,7 @@ public final class Ingestion implements AutoCloseable {
 
   @Override
   public void close() {
-    spring.close();
+    batch.close();
   }
 
   private static Status status(JobExecution execution) {
@@ -209,16 +192,7 @@ public final class Ingestion implements AutoCloseable {
     }
     return execution.getAllFailureExceptions().stream()
         .findFirst()
-        .map(Ingestion::message)
+        .map(KeptFailure::message)
         .orElseGet(() -> execution.getExitStatus().getExitDescription());
-  }
-
-  /** The message of the program's own exception where there is one: it is written for people. */
-  private static String message(Throwable failure) {
-    Throwable cause = failure;
-    while (cause.getCause() != null && !cause.getClass().getName().startsWith("fr.greffe.")) {
-      cause = cause.getCause();
-    }
-    return cause.getMessage() == null ? cause.toString() : cause.getMessage();
   }
 }

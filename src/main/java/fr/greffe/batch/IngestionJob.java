@@ -5,7 +5,6 @@ import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
-import org.springframework.batch.infrastructure.item.ItemWriter;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -21,8 +20,6 @@ import org.springframework.transaction.PlatformTransactionManager;
  * A restart does all steps again: each asks the tables what is left.
  */
 final class IngestionJob {
-  private static final int DOCUMENTS = 20;
-
   private final JobRepository repository;
   private final PlatformTransactionManager transactions;
   private final IngestionRun run;
@@ -35,12 +32,12 @@ final class IngestionJob {
   }
 
   /** Builds it. */
-  Job build(Survey<?> survey, Runnable comparison, AheadReader reader, ItemWriter<Outcome> writer) {
-    return new JobBuilder(run.job().name(), repository)
+  Job build(Survey<?> survey, Runnable comparison, Step ingest) {
+    return new JobBuilder(run.job(), repository)
         .listener(run)
         .start(survey(survey))
         .next(compare(comparison))
-        .next(ingest(reader, writer))
+        .next(ingest)
         .build();
   }
 
@@ -52,7 +49,7 @@ final class IngestionJob {
         .reader(finds)
         .writer(
             chunk -> {
-              run.lock().confirm();
+              run.confirm();
               survey.record(chunk.getItems());
             })
         .listener(finds)
@@ -68,19 +65,6 @@ final class IngestionJob {
               return RepeatStatus.FINISHED;
             },
             transactions)
-        .allowStartIfComplete(true)
-        .build();
-  }
-
-  private Step ingest(AheadReader reader, ItemWriter<Outcome> writer) {
-    StoppableReader<Outcome> outcomes = new StoppableReader<>(reader::next, run.stop());
-    return new StepBuilder("ingest", repository)
-        .<Outcome, Outcome>chunk(DOCUMENTS)
-        .transactionManager(transactions)
-        .reader(outcomes)
-        .writer(writer)
-        .listener(outcomes)
-        .listener(reader)
         .allowStartIfComplete(true)
         .build();
   }

@@ -1,32 +1,45 @@
 package fr.greffe.batch;
 
-import fr.greffe.source.JobFile;
+import fr.greffe.source.Filing;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.listener.JobExecutionListener;
 
-/** One run of a job: which job, who listens, who may stop it, and its number once it has begun. */
+/**
+ * One run of a job, or the part of it that a machine reads: how its papers are filed, who listens,
+ * who may stop it, and its number once it has begun.
+ */
 final class IngestionRun implements JobExecutionListener {
-  private final JobFile job;
+  private final Filing filing;
   private final Progress progress;
   private final StopSignal stop;
   private final JobLock lock;
   private long execution;
 
-  IngestionRun(JobFile job, Progress progress, StopSignal stop, JobLock lock) {
+  IngestionRun(Filing filing, Progress progress, StopSignal stop, JobLock lock) {
     this.lock = lock;
-    this.job = job;
+    this.filing = filing;
     this.progress = progress;
     this.stop = stop;
   }
 
   @Override
   public void beforeJob(JobExecution begun) {
-    execution = begun.getId();
-    LogContext.begun(execution);
+    begun(begun.getId());
   }
 
-  JobFile job() {
-    return job;
+  /** It is, or is part of, this execution. */
+  void begun(long number) {
+    execution = number;
+    LogContext.begun(number);
+  }
+
+  /** The name of the job. */
+  String job() {
+    return filing.job();
+  }
+
+  Filing filing() {
+    return filing;
   }
 
   Progress progress() {
@@ -37,9 +50,19 @@ final class IngestionRun implements JobExecutionListener {
     return stop;
   }
 
-  /** The right to run the job, which is to be confirmed before anything is recorded. */
-  JobLock lock() {
-    return lock;
+  /**
+   * Makes sure that its right still holds: false where it is a part that another machine reads by
+   * now, which ends here.
+   *
+   * @throws IngestionException when the whole run goes on elsewhere
+   */
+  boolean confirm() {
+    if (lock.ofPart() && !lock.held()) {
+      stop.request();
+      return false;
+    }
+    lock.confirm();
+    return true;
   }
 
   /** Number of Spring Batch's job execution. */

@@ -78,7 +78,8 @@ final class Launching {
     return instance == null ? null : repository.getLastJobExecution(instance);
   }
 
-  private static String host() {
+  /** What this machine is called. */
+  static String host() {
     try {
       return InetAddress.getLocalHost().getHostName();
     } catch (UnknownHostException e) {

@@ -1,6 +1,7 @@
 package fr.greffe.batch;
 
 import fr.greffe.document.DocumentId;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.slf4j.MDC;
 
@@ -14,12 +15,12 @@ final class LogContext {
 
   /** Does something for a job. */
   static <T> T ofJob(String job, Supplier<T> deed) {
+    Map<String, String> before = MDC.getCopyOfContextMap();
     MDC.put(JOB, job);
     try {
       return deed.get();
     } finally {
-      MDC.remove(JOB);
-      MDC.remove(RUN);
+      MDC.setContextMap(before == null ? Map.of() : before);
     }
   }
 
@@ -30,7 +31,7 @@ final class LogContext {
 
   /** Does something for a document of a run, in whatever thread. */
   static <T> T ofDocument(IngestionRun run, DocumentId document, Supplier<T> deed) {
-    try (MDC.MDCCloseable job = MDC.putCloseable(JOB, run.job().name());
+    try (MDC.MDCCloseable job = MDC.putCloseable(JOB, run.job());
         MDC.MDCCloseable number = MDC.putCloseable(RUN, Long.toString(run.execution()));
         MDC.MDCCloseable id = MDC.putCloseable(DOCUMENT, document.value())) {
       return deed.get();

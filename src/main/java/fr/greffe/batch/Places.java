@@ -31,7 +31,7 @@ final class Places {
 
   /** What earlier runs found there, by place. */
   Map<String, LocationTable.Known> known(List<String> places) {
-    return locations.known(run.job().name(), places);
+    return locations.known(run.job(), places);
   }
 
   /**
@@ -41,7 +41,7 @@ final class Places {
    * @param seen the others
    */
   void record(List<String> still, List<Seen> seen) {
-    String job = run.job().name();
+    String job = run.job();
     long execution = run.execution();
     OffsetDateTime now = OffsetDateTime.now(clock);
     addDocuments(seen, now);
@@ -63,12 +63,12 @@ final class Places {
 
   /** Records that a place could not be looked at: what stood there may be as it was, or not. */
   void recordUnverified(String place, String why) {
-    locations.unverified(run.job().name(), place, Seen.cut(why), run.execution());
+    locations.unverified(run.job(), place, Seen.cut(why), run.execution());
   }
 
   /** Records that a place holds nothing any more, and gives 1 where it did until now. */
   int recordGone(String place) {
-    return locations.gone(run.job().name(), place);
+    return locations.gone(run.job(), place);
   }
 
   private void addDocuments(List<Seen> seen, OffsetDateTime now) {

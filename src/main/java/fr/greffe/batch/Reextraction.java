@@ -68,8 +68,8 @@ public final class Reextraction {
     Stale stale = new Stale(database.jdbc(), job.name(), tools.versions());
     ReextractionTally tally = new ReextractionTally(apply, stale.count());
     if (tally.stale() > 0) {
-      EntryIndex index = tools.index(job);
-      new OwedLinks(database).know(tools.alias(job));
+      EntryIndex index = tools.index(job.filing());
+      new OwedLinks(database).know(tools.alias(job.filing()));
       List<PendingDocument> chunk = chunk(stale);
       while (!chunk.isEmpty() && !stop.requested()) {
         treat(job, index, chunk, filter, tally, stop);
@@ -103,7 +103,7 @@ public final class Reextraction {
     try (ReadAhead<PendingDocument, Outcome> ahead =
         new ReadAhead<>(
             () -> meant.hasNext() ? meant.next() : null,
-            tools.reading(job),
+            tools.reading(job.filing()),
             tools.threads(),
             stop::requested)) {
       for (Outcome outcome = ahead.next(); outcome != null; outcome = ahead.next()) {
@@ -116,7 +116,7 @@ public final class Reextraction {
       }
     }
     if (tally.applied() && !read.isEmpty()) {
-      new OwedLinks(database).ask(tools.alias(job));
+      new OwedLinks(database).ask(tools.alias(job.filing()));
       tools
           .standing(database)
           .index(index, read.stream().flatMap(good -> good.entries().stream()).toList());

@@ -67,12 +67,12 @@ public final class Retrial {
       JobLock lock,
       Consumer<Result> each)
       throws InterruptedException {
-    tools.prepareIndex(job);
-    new OwedLinks(jdbc).know(tools.alias(job));
+    tools.prepareIndex(job.filing());
+    new OwedLinks(jdbc).know(tools.alias(job.filing()));
     try (ReadAhead<PendingDocument, Outcome> ahead =
         new ReadAhead<>(
             () -> quarantined.hasNext() ? quarantined.next() : null,
-            tools.reading(job),
+            tools.reading(job.filing()),
             tools.threads(),
             stop::requested)) {
       for (Outcome outcome = ahead.next(); outcome != null; outcome = ahead.next()) {
@@ -81,15 +81,15 @@ public final class Retrial {
         each.accept(result(outcome));
       }
     }
-    tools.index(job).refresh();
+    tools.index(job.filing()).refresh();
   }
 
   private void settle(JobFile job, Outcome outcome) {
     List<Entry> entries = outcome.indexable();
     if (!entries.isEmpty()) {
-      tools.index(job).index(entries);
+      tools.index(job.filing()).index(entries);
     }
-    new OwedLinks(jdbc).ask(tools.alias(job));
+    new OwedLinks(jdbc).ask(tools.alias(job.filing()));
     new DocumentTable(jdbc)
         .settle(List.of(outcome), tools.versions(), null, OffsetDateTime.now(clock));
   }

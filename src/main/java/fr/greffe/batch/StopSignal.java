@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * The wish that a run ends between two documents. A run asks it; the end of the program utters it
@@ -16,12 +17,31 @@ public final class StopSignal implements AutoCloseable {
   private final CountDownLatch ended = new CountDownLatch(1);
   private final CountDownLatch requested = new CountDownLatch(1);
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+  private final Runnable parting;
+
+  /** A signal that whoever holds it utters. */
+  public StopSignal() {
+    this(() -> {});
+  }
+
+  private StopSignal(Runnable parting) {
+    this.parting = parting;
+  }
 
   /** A signal that the end of the program (SIGTERM, ctrl-C) utters. */
   public static StopSignal onShutdown() {
     StopSignal signal = new StopSignal();
     Runtime.getRuntime().addShutdownHook(new Thread(signal::stopAndWait, "stop"));
     return signal;
+  }
+
+  /** A signal of a part of the run, which may end alone but ends with it. */
+  StopSignal ofPart() {
+    AtomicReference<Runnable> heard = new AtomicReference<>(() -> {});
+    StopSignal part = new StopSignal(() -> listeners.remove(heard.get()));
+    heard.set(part::request);
+    onRequest(heard.get());
+    return part;
   }
 
   /** Asks the run to end. */
@@ -56,6 +76,7 @@ public final class StopSignal implements AutoCloseable {
   /** Says that the run has ended and is reported. */
   @Override
   public void close() {
+    parting.run();
     ended.countDown();
   }
 

@@ -8,7 +8,7 @@ import fr.greffe.extraction.Extraction;
 import fr.greffe.extraction.Hints;
 import fr.greffe.index.EntryIndex;
 import fr.greffe.reading.FileReading;
-import fr.greffe.source.JobFile;
+import fr.greffe.source.Filing;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -81,8 +81,9 @@ public final class Tools {
   }
 
   /** Reads the documents of a job, which says what it knows of them. */
-  Reading reading(JobFile job) {
-    return new Reading(originals, extraction.get(), new Hints(job.kind(), job.body()), job.name());
+  Reading reading(Filing filing) {
+    return new Reading(
+        originals, extraction.get(), new Hints(filing.kind(), filing.body()), filing.job());
   }
 
   /** The register as clerks say it is; acts that they cut or joined are read anew. */
@@ -96,18 +97,18 @@ public final class Tools {
   }
 
   /** The index that a job's entries go to. */
-  EntryIndex index(JobFile job) {
-    return indexes.computeIfAbsent(alias(job), opening);
+  EntryIndex index(Filing filing) {
+    return indexes.computeIfAbsent(alias(filing), opening);
   }
 
   /** True once that index is open: nobody has to wait for it any more. */
-  boolean indexIsOpen(JobFile job) {
-    return indexes.containsKey(alias(job));
+  boolean indexIsOpen(Filing filing) {
+    return indexes.containsKey(alias(filing));
   }
 
   /** Begins to open that index while documents are read; who needs it hears what went wrong. */
-  void prepareIndex(JobFile job) {
-    CompletableFuture<EntryIndex> unused = CompletableFuture.supplyAsync(() -> index(job));
+  void prepareIndex(Filing filing) {
+    CompletableFuture<EntryIndex> unused = CompletableFuture.supplyAsync(() -> index(filing));
   }
 
   /** Makes what was indexed visible to searches. */
@@ -124,7 +125,7 @@ public final class Tools {
   }
 
   /** The alias of the index that a job's entries go to. */
-  String alias(JobFile job) {
-    return job.index() == null ? defaultIndex : job.index();
+  String alias(Filing filing) {
+    return filing.index() == null ? defaultIndex : filing.index();
   }
 }

@@ -40,6 +40,11 @@ public record Versions(String reader, String recognition, String rules) {
     return new ReadingVersion(reader, recognition);
   }
 
+  /** One word for all three: machines that say the same of it read and understand alike. */
+  String digest() {
+    return new BuildDigest().words(List.of(reader, recognition, rules)).value();
+  }
+
   private static boolean in(List<String> packages, String file) {
     return packages.stream().anyMatch(file::startsWith);
   }

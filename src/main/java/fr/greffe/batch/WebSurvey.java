@@ -77,7 +77,7 @@ final class WebSurvey implements Survey<WebFind> {
   private Listed list() throws InterruptedException {
     Listed listed = new WebListing(source, fetcher, kept).list();
     OffsetDateTime now = timing.now().atOffset(ZoneOffset.UTC);
-    listings.put(run.job().name(), run.execution(), listed, now);
+    listings.put(run.job(), run.execution(), listed, now);
     complete = listed.gaps().isEmpty() && !source.kind().tellsOnlyTheLatest();
     run.progress().listed(listed.documents().size());
     return listed;

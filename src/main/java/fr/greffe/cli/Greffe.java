@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
       EvaluateCommand.class,
       DemoCommand.class,
       RunCommand.class,
+      WorkerCommand.class,
       StatusCommand.class,
       ReportCommand.class,
       ServeCommand.class,

@@ -55,7 +55,8 @@ final class JobRuns {
     try (DataFolder held = folders.hold();
         ReaderPool readers = folders.readers();
         Database database = folders.database();
-        Ingestion ingestion = new Ingestion(held, database, Clock.systemUTC())) {
+        Ingestion ingestion =
+            new Ingestion(held, database, Clock.systemUTC(), folders.settings().workers())) {
       Tools tools = folders.tools(server, readers);
       for (JobFile job : jobs) {
         if (!stop.requested()) {
@@ -117,11 +118,13 @@ final class JobRuns {
   }
 
   private Progress progress(JobFile job) {
-    if (ProgressLog.WANTED) {
-      return new ProgressLog();
-    }
-    return TERMINAL
+    return TERMINAL && !ProgressLog.WANTED
         ? new ProgressBar(job.name(), progress)
-        : new ProgressLines(job.name(), progress);
+        : lines(job.name(), progress);
+  }
+
+  /** Shows how a job gets on in lines, or in the log where that is wanted. */
+  static Progress lines(String job, PrintWriter out) {
+    return ProgressLog.WANTED ? new ProgressLog() : new ProgressLines(job, out);
   }
 }

@@ -53,6 +53,12 @@ final class ProgressBar implements Progress {
   }
 
   @Override
+  public void elsewhere(int documents) {
+    settled += documents;
+    draw("");
+  }
+
+  @Override
   public void waits(String why) {
     out.println(CLEAR + job + " : " + why);
     out.flush();

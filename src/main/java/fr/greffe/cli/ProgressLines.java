@@ -45,12 +45,23 @@ final class ProgressLines implements Progress {
 
   @Override
   public void settled(String name, @Nullable String problem) {
-    settled++;
     if (problem != null) {
       say("illisible : " + name + " : " + problem);
     }
-    if (settled % EVERY == 0) {
-      say(settled + " documents lus sur " + pending);
+    settle(1);
+  }
+
+  @Override
+  public void elsewhere(int documents) {
+    settle(documents);
+  }
+
+  private void settle(int documents) {
+    int before = settled;
+    settled += documents;
+    if (settled / EVERY > before / EVERY) {
+      int round = settled / EVERY * EVERY;
+      say(round + " documents lus" + (pending == 0 ? "" : " sur " + pending));
     }
   }
 

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param history days for which runs are remembered
  * @param elasticsearch the cluster
  * @param database where runs and documents are recorded
+ * @param workers true where other machines may read parts of the runs: all share the database, the
+ *     cluster and the folder of data
  * @param reading how documents are read
  * @param pages how the pages are served
  * @param mail how mails are sent, or null where none are
@@ -24,11 +26,12 @@ public record Settings(
     int history,
     Elasticsearch elasticsearch,
     Database database,
+    boolean workers,
     Reading reading,
     Pages pages,
     @Nullable Mail mail) {
   private static final Set<String> KEYS =
-      Set.of("data", "history", "elasticsearch", "database", "reading", "pages", "mail");
+      Set.of("data", "history", "elasticsearch", "database", "workers", "reading", "pages", "mail");
   private static final int SMTP = 587;
   private static final int LAST_PORT = 65_535;
   private static final Map<String, Boolean> TRUTHS = Map.of("true", true, "false", false);
@@ -150,17 +153,23 @@ public record Settings(
           DAYS,
           elasticsearch(null),
           new Database(null, null, null),
+          false,
           reading(null),
           pages(null),
           null);
     }
     YamlMapping root = YamlMapping.load(file, KEYS);
+    Elasticsearch elasticsearch =
+        elasticsearch(
+            root.optionalMapping("elasticsearch", Set.of("url", "api-key", "index")).orElse(null));
+    Database database =
+        database(root.optionalMapping("database", Set.of("url", "user", "password")).orElse(null));
     return new Settings(
         root.optionalString("data").orElse("data"),
         root.optionalInteger("history", 1, MOST_DAYS).orElse(DAYS),
-        elasticsearch(
-            root.optionalMapping("elasticsearch", Set.of("url", "api-key", "index")).orElse(null)),
-        database(root.optionalMapping("database", Set.of("url", "user", "password")).orElse(null)),
+        elasticsearch,
+        database,
+        workers(root, elasticsearch, database),
         reading(
             root.optionalMapping(
                     "reading",
@@ -180,6 +189,23 @@ public record Settings(
                 "mail", Set.of("host", "port", "user", "password", "tls", "from", "site"))
             .map(Settings::mail)
             .orElse(null));
+  }
+
+  private static boolean workers(YamlMapping root, Elasticsearch elasticsearch, Database database) {
+    boolean workers = truth(root, "workers");
+    if (workers && (database.url() == null || !database.url().startsWith("jdbc:postgresql:"))) {
+      throw root.refuse(
+          "workers",
+          "plusieurs machines demandent une base PostgreSQL (« database », « url ») : un fichier H2"
+              + " n'en sert qu'une");
+    }
+    if (workers && elasticsearch.url() == null) {
+      throw root.refuse(
+          "workers",
+          "plusieurs machines demandent l'adresse d'un Elasticsearch (« elasticsearch », « url ») :"
+              + " celui que le programme lance n'en sert qu'une");
+    }
+    return workers;
   }
 
   private static Elasticsearch elasticsearch(@Nullable YamlMapping keys) {

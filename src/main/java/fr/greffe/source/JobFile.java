@@ -67,6 +67,11 @@ public record JobFile(
         job.optionalString("index").orElse(null));
   }
 
+  /** How its papers are filed. */
+  public Filing filing() {
+    return new Filing(name, kind, body, index);
+  }
+
   private static @Nullable Schedule schedule(YamlMapping job) {
     ZoneId zone =
         job.optionalValue("timezone", "un fuseau horaire (Europe/Paris)", Schedule::zone)

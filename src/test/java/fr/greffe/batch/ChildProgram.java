@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -41,20 +42,28 @@ final class ChildProgram {
 
   /** Starts {@code run essai}; its error output can be read. */
   Process start() throws IOException {
-    return new ProcessBuilder(
+    return start("sortie.txt", "run", "essai");
+  }
+
+  /** Starts {@code worker}; what it says goes to a file of the home. */
+  Process startWorker(String output) throws IOException {
+    return start(output, "worker");
+  }
+
+  private Process start(String output, String... command) throws IOException {
+    List<String> line = new ArrayList<>();
+    line.addAll(
+        List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-Xmx512m",
             "-XX:TieredStopAtLevel=1",
             "-Dgreffe.home=" + home,
             "-cp",
             System.getProperty("java.class.path"),
-            "fr.greffe.Application",
-            "run",
-            "essai",
-            "--data",
-            home.resolve("data").toString())
-        .redirectOutput(home.resolve("sortie.txt").toFile())
-        .start();
+            "fr.greffe.Application"));
+    line.addAll(List.of(command));
+    line.addAll(List.of("--data", home.resolve("data").toString()));
+    return new ProcessBuilder(line).redirectOutput(home.resolve(output).toFile()).start();
   }
 
   /** Waits until the program says that this many documents were read. */

@@ -77,6 +77,7 @@ final class Workbench implements AutoCloseable {
             held,
             database,
             Clock.systemUTC(),
+            false,
             stop -> timing == null ? new RunTiming(Clock.systemUTC(), stop) : timing);
   }
 

@@ -27,6 +27,7 @@ class SettingsTest {
         history: 30
         elasticsearch: { url: "http://es:9200", api-key: k, index: actes }
         database: { url: "jdbc:postgresql://db/greffe", user: u, password: p }
+        workers: true
         reading: { threads: 8 }
         pages: { address: 0.0.0.0, hosts: [ greffe.example ], accounts: true, proxy: true, directory: { name: Ville, issuer: "https://idp.example", client-id: g, client-secret: s }, public: true }
         mail: { host: smtp.example, user: u, password: p, tls: true, from: greffe@ville.example, site: "https://greffe.example/" }
@@ -38,6 +39,7 @@ class SettingsTest {
                 30,
                 new Settings.Elasticsearch("http://es:9200", "k", "actes"),
                 new Settings.Database("jdbc:postgresql://db/greffe", "u", "p"),
+                true,
                 new Settings.Reading(8, 512, 60, 5, 10, 300),
                 new Settings.Pages(
                     "0.0.0.0",
@@ -62,6 +64,19 @@ class SettingsTest {
     assertThatThrownBy(() -> Settings.load(config))
         .hasMessageContaining("application.yaml, ligne 2")
         .hasMessageContaining("les pages ne s'ouvrent au réseau qu'avec des comptes");
+  }
+
+  @Test
+  void sharesRunsOnlyWhereAllMachinesReachTheirDatabaseAndTheirCluster() throws IOException {
+    Files.writeString(config.resolve("application.yaml"), "workers: true\n");
+    assertThatThrownBy(() -> Settings.load(config))
+        .hasMessageContaining("application.yaml, ligne 1 : « workers » : plusieurs machines")
+        .hasMessageContaining("un fichier H2 n'en sert qu'une");
+    Files.writeString(
+        config.resolve("application.yaml"),
+        "database: { url: \"jdbc:postgresql://db/greffe\" }\nworkers: true\n");
+    assertThatThrownBy(() -> Settings.load(config))
+        .hasMessageContaining("ligne 2 : « workers » : plusieurs machines demandent l'adresse");
   }
 
   @Test

@@ -1,0 +1,188 @@
+package fr.greffe.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import fr.greffe.archive.Archive;
+import fr.greffe.database.Database;
+import fr.greffe.embedded.EmbeddedServer;
+import fr.greffe.extraction.Extraction;
+import fr.greffe.index.Cluster;
+import fr.greffe.index.EntryIndex;
+import fr.greffe.index.IndexDefinition;
+import fr.greffe.parsing.DocumentParser;
+import fr.greffe.settings.Settings;
+import fr.greffe.source.FolderSource;
+import fr.greffe.source.JobFile;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A run that two workers help with: one, the program itself, is killed in the middle of a part; the
+ * other is asked to stop in the middle of one.
+ */
+class SeveralMachinesIT {
+  private static final int DOCUMENTS = 160;
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+  @RegisterExtension static final EmbeddedServer SERVER = new EmbeddedServer();
+  @TempDir private Path home;
+  private final CountDownLatch killed = new CountDownLatch(1);
+  private final Queue<String> said = new ConcurrentLinkedQueue<>();
+  private final OnDemand<Extraction> extraction =
+      new OnDemand<>(() -> Extraction.load(home.resolve("config")));
+
+  @Test
+  void givesTheSameAsOneMachineWhoeverDies() throws Exception {
+    try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
+        IndexContent together = new IndexContent(SERVER.url());
+        IndexContent alone = new IndexContent(SERVER.url());
+        ElasticsearchClient client = Cluster.at(SERVER.url()).connect();
+        ExecutorService threads = Executors.newCachedThreadPool()) {
+      Settings.Database shared =
+          new Settings.Database(postgres.getJdbcUrl("postgres", "postgres"), "postgres", "x");
+      ChildProgram program =
+          new ChildProgram(
+              home,
+              SERVER.url(),
+              together.alias(),
+              "workers: true\ndatabase: { url: \"%s\", user: postgres, password: x }\n"
+                  .formatted(shared.url()));
+      for (int rank = 0; rank < DOCUMENTS; rank++) {
+        Files.writeString(
+            home.resolve("papiers/acte-%03d.txt".formatted(rank)),
+            "Le conseil vote une aide de %d euros au club de lecture.%n".formatted(100 + rank));
+      }
+      Process worker = program.startWorker("aide.txt");
+      try (Database database = Database.open(home, shared)) {
+        Future<?> helped = threads.submit(() -> help(database, tools(together, client)));
+        Future<RunReport> run =
+            threads.submit(
+                () -> run("data", database, true, tools(together, client), heard(name -> hold())));
+        await().atMost(PATIENCE).until(() -> haltsAfterAPart(worker, database));
+        worker.destroyForcibly().waitFor();
+        killed.countDown();
+        RunReport report = run.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        helped.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        assertThat(report.failure()).isNull();
+        assertThat(report.indexed()).isEqualTo(DOCUMENTS);
+        assertThat(report.remaining()).isZero();
+        assertThat(partsHeldBy(worker, database)).isZero();
+        assertThat(said).contains("essai, passage 1 : un lot rendu aux autres machines");
+      } finally {
+        killed.countDown();
+        worker.destroyForcibly();
+      }
+      try (Database database =
+          Database.open(home.resolve("seule"), new Settings.Database(null, null, null))) {
+        run("seule", database, false, tools(alone, client), new Heard());
+      }
+      assertThat(together.entries()).hasSize(DOCUMENTS).isEqualTo(alone.entries());
+    }
+  }
+
+  /** A worker of this process, asked to stop in the middle of its second part. */
+  private @Nullable Void help(Database database, Tools tools) throws InterruptedException {
+    StopSignal stop = new StopSignal();
+    Queue<String> read = new ConcurrentLinkedQueue<>();
+    Progress progress =
+        heard(
+            name -> {
+              hold();
+              read.add(name);
+              if (read.size() == 25) {
+                stop.request();
+              }
+            });
+    try (Worker worker = new Worker(database, tools, Clock.systemUTC(), said::add)) {
+      worker.work(job -> progress, stop);
+    }
+    return null;
+  }
+
+  private RunReport run(
+      String data, Database database, boolean shared, Tools tools, Progress progress) {
+    JobFile job =
+        new JobFile("essai", new FolderSource(home, "papiers", List.of()), null, null, null, null);
+    try (DataFolder held = DataFolder.take(home.resolve(data));
+        Ingestion ingestion = new Ingestion(held, database, Clock.systemUTC(), shared)) {
+      return ingestion.run(job, tools, progress, new StopSignal());
+    }
+  }
+
+  private Tools tools(IndexContent index, ElasticsearchClient client) {
+    Path config = home.resolve("config");
+    return new Tools(
+        home,
+        extraction,
+        new Archive(home.resolve("data/originals")),
+        home.resolve("data/readings"),
+        new DocumentParser()::parse,
+        1,
+        index.alias(),
+        alias -> EntryIndex.open(client, alias, IndexDefinition.load(config)),
+        Versions.of(config));
+  }
+
+  private static Heard heard(Consumer<String> reads) {
+    Heard heard = new Heard();
+    heard.onRead(reads);
+    return heard;
+  }
+
+  /** Nobody gets on until the program was killed. */
+  private void hold() {
+    try {
+      assertThat(killed.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Freezes the program once it has read a part and holds another. */
+  private boolean haltsAfterAPart(Process worker, Database database) throws Exception {
+    if (!Files.readString(home.resolve("aide.txt")).contains("un lot lu")) {
+      return false;
+    }
+    signal("STOP", worker);
+    boolean reading = partsHeldBy(worker, database) == 1;
+    if (!reading) {
+      signal("CONT", worker);
+    }
+    return reading;
+  }
+
+  private static void signal(String signal, Process process) throws Exception {
+    String id = Long.toString(process.pid());
+    assertThat(new ProcessBuilder("kill", "-" + signal, id).start().waitFor()).isZero();
+  }
+
+  private static int partsHeldBy(Process machine, Database database) {
+    Integer held =
+        database
+            .jdbc()
+            .queryForObject(
+                "select count(*) from job_lock where owner like :owner",
+                Map.of("owner", "%, processus " + machine.pid() + " (%"),
+                Integer.class);
+    return held == null ? 0 : held;
+  }
+}
