@@ -81,7 +81,9 @@ final class FacetQuery {
         Map<String, Aggregation> own = new LinkedHashMap<>();
         own.put(facet.key(), values);
         own.put(CHOSEN + facet.key(), chosen(facet.field(), wanted));
-        own.put(ACTS, within(actOnce(), chart));
+        if (!chart.isEmpty()) {
+          own.put(ACTS + facet.key(), within(actOnce(), chart));
+        }
         questions.add(question(words, leftBy(filters, facet), own));
       }
     }

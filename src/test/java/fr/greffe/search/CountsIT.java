@@ -93,6 +93,20 @@ class CountsIT {
         .startsWith(tuple("Haut-Bourg Initiatives", 42_000.0));
   }
 
+  @Test
+  void drawsTheOtherYearsWhateverElseIsChosen() {
+    Counts all = search.counts(SearchRequest.of(""));
+    for (Facet facet : List.of(Facet.MATTER, Facet.ORGANISATION, Facet.BENEFICIARY, Facet.JOB)) {
+      String value = all.of(facet).getFirst().value();
+      Filters other = Filters.NONE.with(facet, List.of(value));
+      Charts alone = search.counts(SearchRequest.of("", other)).charts();
+      Filters both = other.with(Facet.YEAR, List.of("1999"));
+      assertThat(search.counts(SearchRequest.of("", both)).charts().years())
+          .as("%s", facet)
+          .isEqualTo(alone.years());
+    }
+  }
+
   private static Count count(String value, long entries) {
     return new Count(value, value, entries);
   }

@@ -24,6 +24,10 @@ record Grid(String text, List<List<Span>> rows, List<String> heads) {
   private static final String YEAR = "(?:19|20)\\d\\d";
   private static final int GAP = 1_500;
   private static final int HEAD_ROWS = 201;
+
+  /** Beyond so many columns nothing names a cell: no table on paper is as wide. */
+  private static final int WIDEST = 200;
+
   private static final Pattern WORDS = Pattern.compile("\\p{L}[.’']?\\p{L}");
   private static final Pattern FIGURE =
       Pattern.compile(
@@ -114,7 +118,7 @@ record Grid(String text, List<List<Span>> rows, List<String> heads) {
 
   private Optional<Span> label(List<Span> cells, int column) {
     return cells.stream()
-        .limit(column)
+        .limit(Math.min(column, WIDEST))
         .filter(
             cell ->
                 WORDS.matcher(cell.of(text)).find()
@@ -123,7 +127,7 @@ record Grid(String text, List<List<Span>> rows, List<String> heads) {
   }
 
   private Optional<Span> named(List<Span> cells, int column) {
-    for (int i = 0; i < cells.size(); i++) {
+    for (int i = 0; i < Math.min(cells.size(), WIDEST); i++) {
       if (i != column
           && NAME_HEAD.matcher(header(i)).find()
           && WORDS.matcher(cells.get(i).of(text)).find()) {
