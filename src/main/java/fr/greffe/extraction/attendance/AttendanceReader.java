@@ -116,6 +116,7 @@ public final class AttendanceReader {
     persons.read(text, span.end(), to, Layout.OF_ONE).persons().stream()
         .limit(1)
         .filter(person -> person.link() == Person.Link.GIVES)
+        .filter(person -> !builder.members().listed(person.span()))
         .forEach(person -> builder.members().add(Heading.Kind.PROXY, person));
   }
 }

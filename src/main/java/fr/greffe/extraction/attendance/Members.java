@@ -43,6 +43,11 @@ final class Members {
     return twice;
   }
 
+  /** True where a member was read at that very place. */
+  boolean listed(Span span) {
+    return rows.stream().anyMatch(row -> row.span().equals(span));
+  }
+
   Set<String> doubts() {
     return doubts;
   }
