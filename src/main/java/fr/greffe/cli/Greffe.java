@@ -53,6 +53,7 @@ import picocli.CommandLine.Spec;
       RestoreCommand.class,
       ExportCommand.class,
       CheckScdlCommand.class,
+      ReconcileCommand.class,
       TrainNamesCommand.class,
       CompletionCommand.class
     })
