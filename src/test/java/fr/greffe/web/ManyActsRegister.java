@@ -9,6 +9,7 @@ import fr.greffe.index.WrittenWithLinks;
 import fr.greffe.organisation.EntryLinks;
 import fr.greffe.parsing.DocumentParser;
 import fr.greffe.register.Entry;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,18 +44,22 @@ final class ManyActsRegister {
       return;
     }
     for (int from = present; from < wanted; from += AT_A_TIME) {
-      List<Entry> entries = acts(from, Math.min(wanted, from + AT_A_TIME));
-      WrittenWithLinks.write(client, ALIAS, entries, links(entries, from));
+      write(from, Math.min(wanted, from + AT_A_TIME));
       if (from / AT_A_TIME % 50 == 0) {
-        System.out.printf("%,d actes rangés%n", from + entries.size());
+        System.out.printf("%,d actes rangés%n", from);
       }
     }
     organisations.replace(ManyActs.organisations(), links(acts(0, wanted), 0));
     index.refresh();
   }
 
-  /** The acts of these numbers. */
-  List<Entry> acts(int from, int to) {
+  /** Writes the acts of these numbers with their links. */
+  void write(int from, int to) throws IOException {
+    List<Entry> entries = acts(from, to);
+    WrittenWithLinks.write(client, ALIAS, entries, links(entries, from));
+  }
+
+  private List<Entry> acts(int from, int to) {
     return IntStream.range(from, to).mapToObj(acts::act).toList();
   }
 

@@ -1,56 +1,86 @@
 package fr.greffe.web;
 
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import fr.greffe.extraction.Extraction;
+import fr.greffe.index.Cluster;
 import fr.greffe.parsing.DocumentParser;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
-/** What a run does to the machine: reads documents, extracts and writes acts, without a pause. */
+/**
+ * What a run does to the machine: reads documents, extracts and writes acts, without a pause. It is
+ * a process of its own, as polite as the service that runs the jobs.
+ */
 final class OngoingBatch implements AutoCloseable {
   private static final int ACTS_A_LOT = 20;
   private static final int REWRITTEN = 10_000;
 
-  private final ManyActsRegister register;
-  private final Path home;
-  private final ExecutorService thread = Executors.newSingleThreadExecutor();
-  private final Future<Integer> work;
-  private final long began = System.nanoTime();
-  private volatile boolean ends;
+  private final Process process;
+  private final BufferedReader lines;
 
-  OngoingBatch(ManyActsRegister register, Path home) {
-    this.register = register;
-    this.home = home;
-    work = thread.submit(this::run);
+  /** Starts it and waits until it writes. */
+  OngoingBatch(URI server) throws IOException {
+    process =
+        new ProcessBuilder(
+                "nice",
+                "-n",
+                "10",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                OngoingBatch.class.getName(),
+                server.toString())
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    lines = process.inputReader();
+    System.out.println(lines.readLine());
   }
 
-  /** How many documents it read. */
-  private int run() throws Exception {
-    Extraction extraction = Extraction.load(home.resolve("config"));
-    DocumentParser parser = new DocumentParser();
-    List<Path> papers = ManyActsRegister.papers(home);
-    int read = 0;
-    while (!ends) {
-      Path paper = papers.get(read % papers.size());
-      extraction.read(parser.parse(paper), paper.getFileName().toString());
-      int from = read * ACTS_A_LOT % REWRITTEN;
-      register.index().index(register.acts(from, from + ACTS_A_LOT));
-      read++;
-    }
-    return read;
-  }
-
-  /** Ends it; a failure of it is one of the measure. */
+  /** Ends it; what it did is told. */
   @Override
-  public void close() throws Exception {
-    ends = true;
-    int read = work.get();
-    thread.close();
-    double seconds = (System.nanoTime() - began) / 1e9;
-    System.out.printf(
-        "pendant ce passage : %.1f documents lus et %.0f actes rangés par seconde%n",
-        read / seconds, read * ACTS_A_LOT / seconds);
+  public void close() throws IOException, InterruptedException {
+    process.getOutputStream().close();
+    lines.lines().forEach(System.out::println);
+    process.waitFor();
+  }
+
+  /** The process: works until its input ends. */
+  public static void main(String[] arguments) throws Exception {
+    Path home = Path.of("").toAbsolutePath();
+    try (ElasticsearchClient client = Cluster.at(URI.create(arguments[0])).connect()) {
+      ManyActsRegister register = new ManyActsRegister(client, home);
+      Extraction extraction = Extraction.load(home.resolve("config"));
+      DocumentParser parser = new DocumentParser();
+      List<Path> papers = ManyActsRegister.papers(home);
+      Thread end = Thread.ofVirtual().start(OngoingBatch::awaitEnd);
+      System.out.println("un passage lit et range");
+      long began = System.nanoTime();
+      int read = 0;
+      while (end.isAlive()) {
+        Path paper = papers.get(read % papers.size());
+        extraction.read(parser.parse(paper), paper.getFileName().toString());
+        int from = read * ACTS_A_LOT % REWRITTEN;
+        register.write(from, from + ACTS_A_LOT);
+        read++;
+      }
+      double seconds = (System.nanoTime() - began) / 1e9;
+      System.out.printf(
+          "pendant ce passage : %.1f documents lus et %.0f actes rangés par seconde%n",
+          read / seconds, read * ACTS_A_LOT / seconds);
+    }
+  }
+
+  private static void awaitEnd() {
+    try {
+      System.in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -9,6 +9,7 @@ import fr.greffe.index.Cluster;
 import fr.greffe.parsing.DocumentParser;
 import fr.greffe.search.Search;
 import fr.greffe.settings.Settings;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -70,16 +71,16 @@ final class Scale {
                       database,
                       Settings.Pages.THIS_MACHINE),
                   0)) {
-        measure(new Visits(pages.address()), register);
+        measure(new Visits(pages.address()), server.url());
       }
     }
   }
 
-  private static void measure(Visits visits, ManyActsRegister register) throws Exception {
-    visits.searches("pour chauffer", SEARCHES, 2);
+  private static void measure(Visits visits, URI server) throws Exception {
+    visits.searches("pour chauffer", SEARCHES, 6);
     visits.searches("au repos", SEARCHES, 4);
     visits.dossiers("au repos", DOSSIERS, 3);
-    try (OngoingBatch run = new OngoingBatch(register, HOME)) {
+    try (OngoingBatch run = new OngoingBatch(server)) {
       visits.searches("pendant un passage", SEARCHES, 4);
       visits.dossiers("pendant un passage", DOSSIERS, 2);
     }
