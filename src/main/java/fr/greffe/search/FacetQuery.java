@@ -50,7 +50,12 @@ final class FacetQuery {
                 question ->
                     RequestItem.of(
                         item ->
-                            item.header(header -> header.index(alias).requestCache(true))
+                            item.header(
+                                    header ->
+                                        header
+                                            .index(alias)
+                                            .requestCache(true)
+                                            .allowPartialSearchResults(false))
                                 .body(question)))
             .toList();
     Map<String, Aggregate> counts = new HashMap<>();
@@ -98,7 +103,7 @@ final class FacetQuery {
     return SearchRequestBody.of(
         search ->
             search
-                .timeout("2s")
+                .timeout(SearchQuery.PATIENCE)
                 .size(0)
                 .trackTotalHits(total -> total.enabled(false))
                 .query(query -> query.bool(bool -> bool.must(words).filter(filters)))

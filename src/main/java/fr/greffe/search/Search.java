@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** Asks the index. Thread-safe. */
 public final class Search {
   private static final int NOT_FOUND = 404;
+  private static final int TOO_MUCH = 429;
 
   private final ElasticsearchClient client;
   private final String alias;
@@ -240,9 +241,14 @@ public final class Search {
       return question.ask();
     } catch (ElasticsearchException e) {
       throw new SearchUnavailableException(
-          e.status() == NOT_FOUND
-              ? "rien n'est encore rangé sous « " + alias + " » : lancez d'abord ./greffe run"
-              : "le serveur de recherche refuse la requête : " + e.getMessage(),
+          switch (e.status()) {
+            case NOT_FOUND ->
+                "rien n'est encore rangé sous « " + alias + " » : lancez d'abord ./greffe run";
+            case TOO_MUCH ->
+                "le serveur de recherche est trop occupé, ou n'a pas fini à temps : réessayez, ou"
+                    + " précisez la recherche";
+            default -> "le serveur de recherche refuse la requête : " + e.getMessage();
+          },
           e);
     } catch (IOException e) {
       throw new SearchUnavailableException("le serveur de recherche ne répond pas : " + e, e);

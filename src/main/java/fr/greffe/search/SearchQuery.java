@@ -31,6 +31,11 @@ final class SearchQuery {
   private static final List<String> NOT_LISTED =
       List.of("names", "figures", "dates", "organisations", "events", "attendance", "amendments");
 
+  /**
+   * How long the server may search; then it says so: part of an answer would pass for all of it.
+   */
+  static final String PATIENCE = "10s";
+
   private SearchQuery() {}
 
   /**
@@ -54,7 +59,8 @@ final class SearchQuery {
         search -> {
           search
               .index(alias)
-              .timeout("2s")
+              .timeout(PATIENCE)
+              .allowPartialSearchResults(false)
               .trackTotalHits(total -> total.count(SearchRequest.LAST_HIT))
               .from(request.from())
               .size(request.size())
@@ -80,7 +86,8 @@ final class SearchQuery {
         search -> {
           search
               .index(alias)
-              .timeout("2s")
+              .timeout(PATIENCE)
+              .allowPartialSearchResults(false)
               .trackTotalHits(total -> total.count(SearchRequest.LAST_HIT))
               .size(request.size())
               .query(query(request, words))

@@ -28,7 +28,8 @@ final class UnreadQuery {
             search ->
                 search
                     .index(alias)
-                    .timeout("2s")
+                    .timeout(SearchQuery.PATIENCE)
+                    .allowPartialSearchResults(false)
                     .size(SOME)
                     .query(query(filters))
                     .collapse(once -> once.field("source.id"))

@@ -104,7 +104,8 @@ final class Wordings {
                 search
                     .index(alias)
                     .size(0)
-                    .timeout("1s")
+                    .timeout(SearchQuery.PATIENCE)
+                    .allowPartialSearchResults(false)
                     .trackTotalHits(total -> total.enabled(false))
                     .query(any -> any.nested(nested -> nested.path(PATH).query(query)))
                     .aggregations(

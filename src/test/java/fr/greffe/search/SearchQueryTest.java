@@ -3,6 +3,7 @@ package fr.greffe.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import fr.greffe.json.EntryJson;
 import fr.greffe.register.Entry;
 import fr.greffe.register.Vote;
@@ -101,10 +102,21 @@ class SearchQueryTest {
     JsonNode json = json(new SearchRequest("x", Filters.NONE, SearchRequest.Order.NEWEST, 3, 20));
     assertThat(json.get("from").asInt()).isEqualTo(40);
     assertThat(json.get("size").asInt()).isEqualTo(20);
-    assertThat(json.get("timeout").asString()).isEqualTo("2s");
+    assertThat(json.get("timeout").asString()).isEqualTo("10s");
     assertThat(json.get("track_total_hits").asInt()).isEqualTo(10_000);
     assertThat(json.at("/highlight/max_analyzed_offset").asInt()).isEqualTo(999_999);
     assertThat(json.at("/sort/0/date/order").asString()).isEqualTo("desc");
+  }
+
+  @Test
+  void takesNoPartOfAnAnswerForAllOfIt() {
+    SearchRequest request = SearchRequest.of("x");
+    Query words = WordsQuery.of("x");
+    assertThat(SearchQuery.of(request, words, "register").allowPartialSearchResults()).isFalse();
+    assertThat(SearchQuery.listed(request, words, "register").allowPartialSearchResults())
+        .isFalse();
+    assertThat(SearchQuery.after(request, words, "register", List.of()).allowPartialSearchResults())
+        .isFalse();
   }
 
   @Test
