@@ -120,7 +120,7 @@ public final class Ingestion implements AutoCloseable {
         new Launching(batch.repository(), batch.operator(), owner, clock).launch(job);
     run.progress().ended();
     if (execution.getStatus() == BatchStatus.COMPLETED) {
-      refresh(tools, new Backoff(timing.apply(run.stop()), run.progress()::waits));
+      refresh(tools, pending(tools).backoff(run));
     }
     Instant ended = clock.instant();
     RunReport report =
@@ -137,10 +137,14 @@ public final class Ingestion implements AutoCloseable {
   }
 
   private Step ingest(IngestionRun run, Tools tools) {
-    PendingStep pending = new PendingStep(batch, database, tools, timing, clock);
+    PendingStep pending = pending(tools);
     return shared
         ? new SharedStep(batch, database, tools, pending).of(run)
         : pending.of(PendingStep.NAME, run, Stretch.ALL);
+  }
+
+  private PendingStep pending(Tools tools) {
+    return new PendingStep(batch, database, tools, timing, clock);
   }
 
   /** What is written shows by itself a little later where the search server has gone away. */
