@@ -1,20 +1,18 @@
 package fr.greffe.completeness;
 
 import fr.greffe.register.Body;
-import java.text.Normalizer;
+import fr.greffe.rules.Lexicon;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Completeness {
   private static final int MONTHS = 3;
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   private Completeness() {}
 
@@ -35,17 +32,8 @@ public final class Completeness {
         acts.stream()
             .collect(
                 Collectors.groupingBy(
-                    act -> letters(act.body()), TreeMap::new, Collectors.toList()));
+                    act -> Lexicon.letters(act.body()), TreeMap::new, Collectors.toList()));
     return bodies.values().stream().map(Completeness::state).toList();
-  }
-
-  private static String letters(String name) {
-    return MARKS
-        .matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
-        .replaceAll("")
-        .toLowerCase(Locale.FRENCH)
-        .replaceAll("[^\\p{L}\\p{N}]+", " ")
-        .strip();
   }
 
   /** The spelling that most acts have; of two as frequent the last, which has the accents. */

@@ -1,5 +1,6 @@
 package fr.greffe.export;
 
+import fr.greffe.rules.Lexicon;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +25,12 @@ public final class Nomenclature {
 
   /** True for the label of one of the nine matters, however it is accented. */
   boolean isFirstLevel(String label) {
-    String wanted = Plain.letters(label);
+    String wanted = Lexicon.letters(label);
     return labels.entrySet().stream()
         .anyMatch(
             matter ->
                 matter.getKey().indexOf('.') < 0
-                    && Plain.letters(matter.getValue()).equals(wanted));
+                    && Lexicon.letters(matter.getValue()).equals(wanted));
   }
 
   /** As the file wants it: lower case, no comma, no slash, nothing in brackets. */

@@ -1,5 +1,7 @@
 package fr.greffe.export;
 
+import fr.greffe.rules.Lexicon;
+
 /**
  * A row of a published file.
  *
@@ -9,6 +11,6 @@ package fr.greffe.export;
 record PublishedRow(long line, ScdlRow row) {
   /** The number of the act, whatever its punctuation. */
   String number() {
-    return Plain.letters(row.get(ScdlColumn.DELIB_ID));
+    return Lexicon.letters(row.get(ScdlColumn.DELIB_ID));
   }
 }

@@ -4,6 +4,7 @@ import fr.greffe.register.Act;
 import fr.greffe.register.Count;
 import fr.greffe.register.Entry;
 import fr.greffe.register.Vote;
+import fr.greffe.rules.Lexicon;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -63,7 +64,7 @@ public final class ScdlReconciliation implements Export {
 
   private Set<String> letters(ScdlColumn column) {
     return published.rows().stream()
-        .map(row -> Plain.letters(row.row().get(column)))
+        .map(row -> Lexicon.letters(row.row().get(column)))
         .filter(name -> !name.isEmpty())
         .collect(Collectors.toSet());
   }
@@ -78,7 +79,7 @@ public final class ScdlReconciliation implements Export {
     if (row != null) {
       met.add(row.line());
       compare(entry, read, row);
-    } else if (reaches(read) && missing.add(Plain.letters(ActName.of(entry)))) {
+    } else if (reaches(read) && missing.add(Lexicon.letters(ActName.of(entry)))) {
       told.accept(
           new Divergence(
               Divergence.Kind.NOT_PUBLISHED,
@@ -106,7 +107,7 @@ public final class ScdlReconciliation implements Export {
 
   /** The row of that number and day; of another day where the number is no mere rank. */
   private @Nullable PublishedRow row(ScdlRow read) {
-    String number = Plain.letters(read.get(ScdlColumn.DELIB_ID));
+    String number = Lexicon.letters(read.get(ScdlColumn.DELIB_ID));
     List<PublishedRow> rows = byNumber.getOrDefault(number, List.of());
     for (PublishedRow row : rows) {
       if (row.row().get(ScdlColumn.DELIB_DATE).equals(read.get(ScdlColumn.DELIB_DATE))) {
@@ -118,7 +119,7 @@ public final class ScdlReconciliation implements Export {
 
   private boolean reaches(ScdlRow read) {
     String day = read.get(ScdlColumn.DELIB_DATE);
-    boolean body = bodies.contains(Plain.letters(read.get(ScdlColumn.COLL_NOM)));
+    boolean body = bodies.contains(Lexicon.letters(read.get(ScdlColumn.COLL_NOM)));
     return body
         && !days.isEmpty()
         && day.compareTo(days.first()) >= 0

@@ -85,7 +85,7 @@ public final class NameReader {
   }
 
   private static Variant sigle(String sigle) {
-    String letters = Lexicon.fold(sigle).replaceAll("[^a-z0-9]", "");
+    String letters = Lexicon.letters(sigle);
     Word word = new Word(NameWords.singular(letters), Worth.PROPER);
     return new Variant(List.of(word), "sigle écrit à côté", false);
   }

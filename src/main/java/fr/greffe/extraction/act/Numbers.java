@@ -81,6 +81,6 @@ final class Numbers {
 
   private static String key(Outline outline, Landmark mark) {
     Span number = Objects.requireNonNull(mark.number());
-    return Lexicon.fold(number.of(outline.document().text())).replaceAll("[^a-z0-9]+", "");
+    return Lexicon.letters(number.of(outline.document().text()));
   }
 }

@@ -8,6 +8,7 @@ import fr.greffe.register.DocumentType;
 import fr.greffe.register.Mention;
 import fr.greffe.register.PartialDate;
 import fr.greffe.register.Warning;
+import fr.greffe.rules.Lexicon;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -76,7 +77,7 @@ public final class ActesStatements {
     return message
         .value(Field.NUMBER)
         .or(() -> message.value(Field.IDENTIFIER).map(ActesStatements::numberIn))
-        .map(Likeness::bare)
+        .map(Lexicon::letters)
         .orElse("");
   }
 

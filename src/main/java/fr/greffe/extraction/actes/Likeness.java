@@ -11,11 +11,6 @@ final class Likeness {
 
   private Likeness() {}
 
-  /** A number without its punctuation: the same for "2024-031" and "2024_031". */
-  static String bare(String number) {
-    return Lexicon.fold(number).replaceAll("[^a-z0-9]", "");
-  }
-
   /** The figures of a number alone, without the zeros before them. */
   static String digits(String number) {
     return number.replaceAll("\\D+", "").replaceFirst("^0+", "");

@@ -3,6 +3,7 @@ package fr.greffe.extraction.actes;
 import fr.greffe.extraction.actes.ActesMessage.Field;
 import fr.greffe.extraction.actes.ActesStatements.Stated;
 import fr.greffe.register.Act;
+import fr.greffe.rules.Lexicon;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -23,7 +24,7 @@ public final class MessageTarget {
     String number = message.stated(Field.NUMBER).map(Stated::value).orElse("");
     String object = message.stated(Field.OBJECT).map(Stated::value).orElse("");
     return Stream.<Predicate<Act>>of(
-            act -> same(Likeness.bare(number), Likeness.bare(printed(act))),
+            act -> same(Lexicon.letters(number), Lexicon.letters(printed(act))),
             act -> same(Likeness.digits(number), Likeness.digits(printed(act))),
             act -> act.number() == null && Likeness.shared(object, act.object()) >= MOST)
         .flatMap(likeness -> only(acts, likeness).stream())

@@ -7,6 +7,7 @@ import fr.greffe.register.Act;
 import fr.greffe.register.Seance;
 import fr.greffe.register.Transmission;
 import fr.greffe.register.Warning;
+import fr.greffe.rules.Lexicon;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,7 +97,7 @@ public final class Outranking {
     if (read == null) {
       return stated.value();
     }
-    if (Likeness.bare(read).equals(Likeness.bare(stated.value()))) {
+    if (Lexicon.letters(read).equals(Lexicon.letters(stated.value()))) {
       return read;
     }
     if (!Likeness.digits(read).equals(Likeness.digits(stated.value()))) {
