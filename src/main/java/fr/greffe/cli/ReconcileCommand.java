@@ -10,11 +10,10 @@ import fr.greffe.fetching.Timing;
 import fr.greffe.search.EntryStream;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.Reader;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,10 +58,7 @@ final class ReconcileCommand implements Callable<Integer> {
           .forEach("", filters.filters(), reconciliation::add);
     }
     if (links) {
-      Path downloads = Files.createTempDirectory("greffe-liens");
-      new LinkCheck(downloads, Timing.OF_THE_SYSTEM, false)
-          .check(published.addresses(), (address, why) -> tell(address + " : " + why));
-      Files.delete(downloads);
+      checkLinks(published);
     }
     out.println(
         published.rows().size()
@@ -73,10 +69,21 @@ final class ReconcileCommand implements Callable<Integer> {
   }
 
   private PublishedFile read() throws IOException {
-    try (Reader reader = Files.newBufferedReader(file)) {
-      return PublishedFile.read(reader);
-    } catch (CharacterCodingException e) {
-      throw new IllegalStateException(file + " n'est pas en UTF-8, que le standard demande", e);
+    byte[] bytes = Files.readAllBytes(file);
+    try {
+      return PublishedFile.read(bytes);
+    } catch (IOException e) {
+      throw new IllegalStateException(file + " : " + e.getMessage(), e);
+    }
+  }
+
+  private void checkLinks(PublishedFile published) throws IOException, InterruptedException {
+    Path downloads = Files.createTempDirectory("greffe-liens");
+    try {
+      new LinkCheck(downloads, Timing.OF_THE_SYSTEM, false)
+          .check(published.addresses(), (link, why) -> tell(link + " : " + why));
+    } finally {
+      FileSystemUtils.deleteRecursively(downloads);
     }
   }
 

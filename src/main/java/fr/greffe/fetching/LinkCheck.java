@@ -1,12 +1,14 @@
 package fr.greffe.fetching;
 
 import fr.greffe.source.AllowedHosts;
+import fr.greffe.source.WebAddress;
 import fr.greffe.source.WebSource;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 
@@ -26,7 +28,7 @@ public final class LinkCheck {
   private final boolean privateNetwork;
 
   /**
-   * @param downloads folder for what is asked for; nothing stays there
+   * @param downloads folder for what is asked for; a download that was cut stays there
    * @param privateNetwork whether hosts of a private network may be asked
    */
   public LinkCheck(Path downloads, Timing timing, boolean privateNetwork) {
@@ -36,8 +38,16 @@ public final class LinkCheck {
   }
 
   /** Tells each address that does not give a document, and why, in French. */
-  public void check(List<URI> addresses, BiConsumer<URI, String> told)
+  public void check(List<String> links, BiConsumer<String, String> told)
       throws IOException, InterruptedException {
+    List<URI> addresses = new ArrayList<>();
+    for (String link : links) {
+      WebAddress.of(link)
+          .ifPresentOrElse(addresses::add, () -> told.accept(link, "ce n'est pas une adresse"));
+    }
+    if (addresses.isEmpty()) {
+      return;
+    }
     WebSource source =
         new WebSource(
             WebSource.Kind.ADDRESSES,
@@ -52,9 +62,9 @@ public final class LinkCheck {
           case FetchResult.Fetched fetched -> Files.delete(fetched.file());
           case FetchResult.Unchanged same -> {}
           case FetchResult.Gone gone ->
-              told.accept(address, "lien mort (réponse " + gone.status() + ")");
+              told.accept(address.toString(), "lien mort (réponse " + gone.status() + ")");
           case FetchResult.Failed failed ->
-              told.accept(address, "lien non vérifié : " + failed.why());
+              told.accept(address.toString(), "lien non vérifié : " + failed.why());
         }
       }
     }

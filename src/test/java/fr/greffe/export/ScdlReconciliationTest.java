@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.greffe.json.SampleEntries;
 import java.io.IOException;
-import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -70,20 +70,23 @@ class ScdlReconciliationTest {
 
   @Test
   void readsTheAddressesAndRefusesAnotherFile() throws IOException {
-    String line = "D2022-11;2022-03-17;Valbrume;;;https://valbrume.example/%s\n";
-    assertThat(
-            PublishedFile.read(
-                    new StringReader(HEADER + line.formatted("11.pdf") + line.formatted("a b")))
-                .addresses())
-        .extracting(Object::toString)
+    String line = "D2022-11;2022-03-17;Valbrume;;;https://valbrume.example/11.pdf\n";
+    assertThat(read(HEADER + line + line).addresses())
         .containsExactly("https://valbrume.example/11.pdf");
-    assertThatThrownBy(() -> PublishedFile.read(new StringReader("a,b\n1,2\n")))
-        .hasMessageContaining("DELIB_ID");
+    for (String other : List.of("", "a,b\n1,2\n", "é".repeat(20_000))) {
+      assertThatThrownBy(() -> read(other)).hasMessageContaining("DELIB_ID");
+    }
+    assertThatThrownBy(() -> read("DELIB_ID,COLL_NOM\n\"1\"2,a\n"))
+        .hasMessageContaining("pas un fichier CSV");
+  }
+
+  private static PublishedFile read(String text) throws IOException {
+    return PublishedFile.read(text.getBytes(StandardCharsets.UTF_8));
   }
 
   private static List<Divergence> divergences(String lines) throws IOException {
     List<Divergence> told = new ArrayList<>();
-    PublishedFile file = PublishedFile.read(new StringReader(HEADER + lines));
+    PublishedFile file = read(HEADER + lines);
     try (ScdlReconciliation reconciliation = new ScdlReconciliation(file, ROWS, told::add)) {
       reconciliation.add(SampleEntries.deliberation());
     }

@@ -2,11 +2,11 @@ package fr.greffe.fetching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,11 +18,15 @@ class LinkCheckTest {
     List<String> told = new ArrayList<>();
     try (Site site = new Site()) {
       site.holds("/acte.txt", "Délibération");
-      List<URI> addresses = List.of(site.at("/acte.txt"), site.at("/parti.pdf"));
+      List<String> links =
+          Stream.of("/acte.txt", "/parti.pdf").map(path -> site.at(path).toString()).toList();
       new LinkCheck(downloads, new FakeTime(), true)
-          .check(addresses, (address, why) -> told.add(address.getPath() + " " + why));
+          .check(
+              Stream.concat(links.stream(), Stream.of("https:///acte")).toList(),
+              (link, why) -> told.add(link.replaceFirst(".*/", "/") + " " + why));
     }
-    assertThat(told).containsExactly("/parti.pdf lien mort (réponse 404)");
+    assertThat(told)
+        .containsExactly("/acte ce n'est pas une adresse", "/parti.pdf lien mort (réponse 404)");
     try (var left = Files.list(downloads)) {
       assertThat(left).isEmpty();
     }
@@ -34,7 +38,7 @@ class LinkCheckTest {
     try (Site site = new Site()) {
       site.holds("/acte.txt", "Délibération");
       new LinkCheck(downloads, new FakeTime(), false)
-          .check(List.of(site.at("/acte.txt")), (address, why) -> told.add(why));
+          .check(List.of(site.at("/acte.txt").toString()), (address, why) -> told.add(why));
     }
     assertThat(told).singleElement().asString().startsWith("lien non vérifié : ");
   }
