@@ -4,6 +4,7 @@ import fr.greffe.document.Evidence;
 import fr.greffe.register.Act;
 import fr.greffe.register.Attendance;
 import fr.greffe.register.Body;
+import fr.greffe.register.Clauses;
 import fr.greffe.register.Count;
 import fr.greffe.register.Entry;
 import fr.greffe.register.Mention;
@@ -15,6 +16,7 @@ import fr.greffe.register.Transmission;
 import fr.greffe.register.Vote;
 import fr.greffe.register.Warning;
 import fr.greffe.wording.EventWords;
+import fr.greffe.wording.FactWords;
 import fr.greffe.wording.FrenchWords;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -120,11 +122,20 @@ final class Explanation {
     }
     act.decisions().forEach(decision -> fact("décide", decision.verb(), decision.evidence()));
     act.references().forEach(reference -> line("renvoi", FrenchWords.reference(reference)));
+    clauses(act.clauses());
     if (act.matter() != null) {
       line(
           "matière",
           act.matter().code() + " " + act.matter().label() + " (" + act.matter().reason() + ")");
     }
+  }
+
+  private void clauses(Clauses clauses) {
+    clauses.elections().forEach(one -> fact("scrutin", FactWords.of(one.fact()), one.evidence()));
+    clauses.terms().forEach(one -> fact("durée", FactWords.of(one.fact()), one.evidence()));
+    clauses
+        .budgetLines()
+        .forEach(one -> fact("imputation", FactWords.of(one.fact()), one.evidence()));
   }
 
   private void voters(Vote vote) {

@@ -67,6 +67,7 @@ final class Draft {
               old.decisions(),
               old.references(),
               old.visas(),
+              old.clauses(),
               old.matter());
     }
     return this;

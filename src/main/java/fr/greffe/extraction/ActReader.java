@@ -4,6 +4,7 @@ import fr.greffe.document.Evidence;
 import fr.greffe.document.Passage;
 import fr.greffe.extraction.act.ActPassage;
 import fr.greffe.extraction.attendance.Roll;
+import fr.greffe.extraction.clause.ClauseReader;
 import fr.greffe.extraction.date.DateExtractor;
 import fr.greffe.extraction.heading.ActDetails;
 import fr.greffe.extraction.heading.DocumentHead;
@@ -15,8 +16,10 @@ import fr.greffe.extraction.vote.VoteReader;
 import fr.greffe.register.Act;
 import fr.greffe.register.Act.Matter;
 import fr.greffe.register.Attendance;
+import fr.greffe.register.Clauses;
 import fr.greffe.register.Mention;
 import fr.greffe.register.PartialDate;
+import fr.greffe.register.Reference;
 import fr.greffe.register.Seance;
 import fr.greffe.register.Transmission;
 import fr.greffe.register.Vote;
@@ -38,12 +41,14 @@ final class ActReader {
   private final VoteReader votes;
   private final DateExtractor dates;
   private final MatterReader matters;
+  private final ClauseReader clauses;
 
   private ActReader(Path config, HeadingReader headings) {
     this.headings = headings;
     votes = VoteReader.load(config);
     dates = DateExtractor.load(config);
     matters = MatterReader.load(config);
+    clauses = ClauseReader.load(config);
   }
 
   static ActReader load(Path config, HeadingReader headings) {
@@ -58,6 +63,7 @@ final class ActReader {
    */
   ReadAct read(ActPassage passage, DocumentHead head, List<Roll> rolls, @Nullable Vote previous) {
     ActDetails details = headings.details(passage.passage());
+    Clauses beside = clauses.read(passage.passage());
     Seance seance = seance(passage, head.seance());
     Transmission transmission = details.transmission();
     Attendance attendance = attendance(passage, rolls, passage.span().end());
@@ -69,6 +75,7 @@ final class ActReader {
     }
     List<Warning> warnings =
         new ArrayList<>(Identifiers.check(transmission, seance, passage.printedNumber()));
+    warnings.addAll(ClauseReader.check(beside));
     if (vote != null) {
       warnings.addAll(VoteChecks.check(vote, attendance));
       warnings.addAll(votes.warnings(passage.passage()));
@@ -82,10 +89,18 @@ final class ActReader {
             details.signatory(),
             vote,
             details.decisions(),
-            details.references(),
+            others(details.references(), passage.printedNumber()),
             details.visas(),
+            beside,
             matter(passage, details));
     return new ReadAct(passage, act, attendance, seance, transmission, List.copyOf(warnings));
+  }
+
+  /** The acts named but this one: its own title is no reference. */
+  private static List<Reference> others(List<Reference> named, @Nullable String own) {
+    return named.stream()
+        .filter(one -> own == null || one.number() == null || !one.number().equals(own))
+        .toList();
   }
 
   private static @Nullable Attendance attendance(ActPassage passage, List<Roll> rolls, int vote) {

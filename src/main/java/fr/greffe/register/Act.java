@@ -2,6 +2,7 @@ package fr.greffe.register;
 
 import fr.greffe.document.Evidence;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param decisions operative items in order, as written
  * @param references other acts named
  * @param visas laws and codes named, as written
+ * @param clauses ballots between candidates, durations, budget lines
  * @param matter Actes classification code ("7.5"), or null
  */
 public record Act(
@@ -28,11 +30,13 @@ public record Act(
     List<Decision> decisions,
     List<Reference> references,
     List<String> visas,
+    Clauses clauses,
     @Nullable Matter matter) {
   public Act {
     decisions = List.copyOf(decisions);
     references = List.copyOf(references);
     visas = List.copyOf(visas);
+    clauses = Objects.requireNonNullElse(clauses, Clauses.NONE); // an older record has none
   }
 
   /**

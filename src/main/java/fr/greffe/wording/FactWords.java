@@ -1,6 +1,8 @@
 package fr.greffe.wording;
 
 import fr.greffe.register.Amount;
+import fr.greffe.register.BudgetLine;
+import fr.greffe.register.Election;
 import fr.greffe.register.Event;
 import fr.greffe.register.Fact;
 import fr.greffe.register.Figure;
@@ -8,6 +10,7 @@ import fr.greffe.register.Name;
 import fr.greffe.register.Organisation;
 import fr.greffe.register.PartialDate;
 import fr.greffe.register.Quotation;
+import fr.greffe.register.Term;
 import fr.greffe.register.Vote;
 
 /** Any fact in French, in few words. */
@@ -24,6 +27,9 @@ public final class FactWords {
       case Figure figure -> figure.value().toPlainString() + " " + figure.counts();
       case Event event -> EventWords.of(event);
       case Quotation quotation -> quotation.words();
+      case Election round -> ClauseWords.of(round);
+      case Term term -> ClauseWords.of(term);
+      case BudgetLine line -> ClauseWords.of(line);
     };
   }
 }

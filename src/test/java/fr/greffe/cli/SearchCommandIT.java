@@ -14,6 +14,7 @@ import fr.greffe.json.EntryJson;
 import fr.greffe.json.SampleEntries;
 import fr.greffe.organisation.Directory;
 import fr.greffe.register.Act;
+import fr.greffe.register.Clauses;
 import fr.greffe.register.DocumentType;
 import fr.greffe.register.Entry;
 import java.io.IOException;
@@ -76,6 +77,7 @@ class SearchCommandIT {
             List.of(),
             List.of(),
             List.of(),
+            Clauses.NONE,
             null),
         List.of(),
         List.of());

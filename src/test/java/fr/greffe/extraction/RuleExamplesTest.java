@@ -15,6 +15,7 @@ import fr.greffe.extraction.act.SharedVotes;
 import fr.greffe.extraction.act.VotedLines;
 import fr.greffe.extraction.attendance.AttendanceNotation;
 import fr.greffe.extraction.attendance.PersonNotation;
+import fr.greffe.extraction.clause.ClauseNotation;
 import fr.greffe.extraction.date.DateNotation;
 import fr.greffe.extraction.event.EventNotation;
 import fr.greffe.extraction.heading.BodyReader;
@@ -77,6 +78,9 @@ class RuleExamplesTest {
           Map.entry("body", BodyReader.load(CONFIG)::describe),
           Map.entry("organ", OrganReader.load(CONFIG)::describe),
           Map.entry("organisation-name", NameReader.load(CONFIG)::describe),
+          Map.entry("election", ClauseNotation::elections),
+          Map.entry("term", ClauseNotation::terms),
+          Map.entry("budget-line", ClauseNotation::lines),
           Map.entry("reference", References.load(CONFIG)::describe),
           Map.entry("sitting", SittingReader.load(CONFIG)::describe),
           Map.entry("transmission", TransmissionReader.load(CONFIG)::describe),

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.greffe.document.DocumentId;
 import fr.greffe.document.Span;
+import fr.greffe.register.Clauses;
 import fr.greffe.register.DocumentType;
 import fr.greffe.register.Entry;
 import fr.greffe.register.Source;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class EntryJsonTest {
@@ -53,6 +55,13 @@ class EntryJsonTest {
     String old = EntryJson.write(bare).replace(",\"amendments\":[]", "");
     assertThat(old).doesNotContain("amendments");
     assertThat(EntryJson.read(old)).isEqualTo(bare);
+  }
+
+  @Test
+  void readsActsOfBeforeClauses() {
+    Entry act = SampleEntries.deliberation();
+    String old = EntryJson.write(act).replaceFirst("\"clauses\":.*?(?=\"matter\")", "");
+    assertThat(Objects.requireNonNull(EntryJson.read(old).act()).clauses()).isEqualTo(Clauses.NONE);
   }
 
   static Entry bare() {

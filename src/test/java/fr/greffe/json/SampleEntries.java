@@ -8,8 +8,11 @@ import fr.greffe.register.Amendment;
 import fr.greffe.register.Amount;
 import fr.greffe.register.Attendance;
 import fr.greffe.register.Body;
+import fr.greffe.register.BudgetLine;
+import fr.greffe.register.Clauses;
 import fr.greffe.register.Count;
 import fr.greffe.register.DocumentType;
+import fr.greffe.register.Election;
 import fr.greffe.register.Entry;
 import fr.greffe.register.Event;
 import fr.greffe.register.Figure;
@@ -24,6 +27,7 @@ import fr.greffe.register.Quotation;
 import fr.greffe.register.Reference;
 import fr.greffe.register.Seance;
 import fr.greffe.register.Source;
+import fr.greffe.register.Term;
 import fr.greffe.register.Transmission;
 import fr.greffe.register.Vote;
 import fr.greffe.register.Warning;
@@ -246,6 +250,28 @@ public final class SampleEntries {
         List.of(new Act.Decision("attribue", evidence(text, "attribue"))),
         List.of(new Reference(Reference.Relation.CITES, "D2021-40", null, "délibération D2021-40")),
         List.of("code général des collectivités territoriales"),
+        clauses(text),
         new Act.Matter("7.5", "Subventions", 0.8, "une subvention est attribuée"));
+  }
+
+  private static Clauses clauses(String text) {
+    Evidence place = evidence(text, "21 voix pour");
+    return new Clauses(
+        List.of(
+            new Mention<>(
+                new Election(
+                    "secrétaire",
+                    1,
+                    23,
+                    1,
+                    null,
+                    22,
+                    12,
+                    List.of(new Election.Candidate("Paul Orme", 21, false, true))),
+                place)),
+        List.of(
+            new Mention<>(
+                new Term("convention", 3, Term.Unit.YEAR, null, "renouvelable une fois"), place)),
+        List.of(new Mention<>(new BudgetLine(null, "65", "6574", "311", null), place)));
   }
 }

@@ -81,6 +81,7 @@ final class ManyActs {
                 act.decisions(),
                 act.references(),
                 act.visas(),
+                act.clauses(),
                 act.matter()),
         one.publication(),
         one.question(),

@@ -3,6 +3,7 @@ package fr.greffe.web;
 import fr.greffe.json.SampleEntries;
 import fr.greffe.register.Act;
 import fr.greffe.register.Amount;
+import fr.greffe.register.Clauses;
 import fr.greffe.register.Count;
 import fr.greffe.register.DocumentType;
 import fr.greffe.register.Entry;
@@ -62,6 +63,7 @@ final class SampleRegister {
             List.of(),
             List.of(),
             List.of(),
+            Clauses.NONE,
             new Act.Matter("7.5", "Subventions", 0.8, "une subvention est attribuée"));
     Amount amount =
         new Amount(

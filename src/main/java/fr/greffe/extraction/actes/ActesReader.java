@@ -3,6 +3,7 @@ package fr.greffe.extraction.actes;
 import fr.greffe.document.Document;
 import fr.greffe.document.Marginal;
 import fr.greffe.register.Act;
+import fr.greffe.register.Clauses;
 import fr.greffe.rules.Lexicon;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,7 +50,8 @@ public final class ActesReader {
 
   /** An act of which nothing is read yet. */
   public static Act nothing() {
-    return new Act(null, null, "", null, null, null, List.of(), List.of(), List.of(), null);
+    return new Act(
+        null, null, "", null, null, null, List.of(), List.of(), List.of(), Clauses.NONE, null);
   }
 
   private @Nullable String label(String code) {

@@ -54,6 +54,7 @@ public final class Outranking {
         read.decisions(),
         read.references(),
         read.visas(),
+        read.clauses(),
         statements.matter().orElse(read.matter()));
   }
 

@@ -2,12 +2,14 @@ package fr.greffe.web.entry;
 
 import fr.greffe.document.Evidence;
 import fr.greffe.register.Act;
+import fr.greffe.register.Clauses;
 import fr.greffe.register.Entry;
 import fr.greffe.register.Fact;
 import fr.greffe.register.Mention;
 import fr.greffe.register.Quotation;
 import fr.greffe.register.Vote;
 import fr.greffe.wording.EventWords;
+import fr.greffe.wording.FactWords;
 import fr.greffe.wording.FrenchWords;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param vote or null
  * @param amounts in order of the text
  * @param decisions in order of the text
+ * @param clauses ballots between candidates, durations, budget lines
  * @param questions in order of the text
  * @param quotations in order of the text
  * @param organisations each name once, where it first stands
@@ -34,6 +37,7 @@ record FactViews(
     @Nullable FactView vote,
     List<FactView> amounts,
     List<FactView> decisions,
+    List<FactView> clauses,
     List<FactView> questions,
     List<FactView> quotations,
     List<FactView> organisations,
@@ -54,6 +58,7 @@ record FactViews(
             : act.decisions().stream()
                 .map(one -> FactView.of("decision", "Décision", one.verb(), one.evidence()))
                 .toList(),
+        act == null ? List.of() : clauses(act.clauses()),
         entry.question() == null
             ? List.of()
             : entry.question().questions().stream()
@@ -85,6 +90,7 @@ record FactViews(
             Stream.ofNullable(vote),
             amounts.stream(),
             decisions.stream(),
+            clauses.stream(),
             questions.stream(),
             quotations.stream(),
             organisations.stream(),
@@ -100,6 +106,15 @@ record FactViews(
   /** True where nothing at all was read. */
   public boolean none() {
     return inOrder().isEmpty();
+  }
+
+  private static List<FactView> clauses(Clauses clauses) {
+    return Stream.of(
+            all("scrutin", "Scrutin", clauses.elections(), FactWords::of),
+            all("duree", "Durée", clauses.terms(), FactWords::of),
+            all("imputation", "Imputation", clauses.budgetLines(), FactWords::of))
+        .flatMap(List::stream)
+        .toList();
   }
 
   private static FactView doubt(String message, Evidence place) {
