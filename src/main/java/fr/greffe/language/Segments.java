@@ -15,6 +15,15 @@ final class Segments {
       Pattern.compile(
           "(?:[-–—•▪●○◦*+►➢→✓·]|[o](?= )|\\d{1,2}(?:[.,]\\d{1,2})?[.)/°-]+(?="
               + " ?\\p{L})|[a-zA-Z][.)](?= ))\\s*.*");
+
+  /** Lines of a letterhead stand below one another, each for itself. */
+  private static final Pattern LETTERHEAD =
+      Pattern.compile(
+          "(?:COMMUNE|VILLE|MAIRIE|DÉPARTEMENT|DEPARTEMENT|ARRONDISSEMENT|CANTON|RÉPUBLIQUE|REPUBLIQUE|PROC[ÈE]S[-"
+              + " ]VERBAL|COMPTE[- ]RENDU|EXTRAIT DU|S[ÉE]ANCE DU|CONSEIL MUNICIPAL)(?!\\p{L})");
+
+  private static final Pattern UNFINISHED =
+      Pattern.compile("(?:^|\\s)(?:DE|DU|DES|LA|LE|LES|ET|À|A|AU|AUX|AVEC|PAR|POUR|[LD]['’])$");
   private static final int LONGEST = 10_000;
   private static final String ENDS = ".;:!?";
 
@@ -100,7 +109,9 @@ final class Segments {
     String above = line.of(text).strip();
     String below = next.of(text).strip();
     char first = below.charAt(0);
-    if (ITEM.matcher(below).matches() || isCapitals(above) != isCapitals(below)) {
+    if (ITEM.matcher(below).matches()
+        || isCapitals(above) != isCapitals(below)
+        || LETTERHEAD.matcher(below).lookingAt() && !UNFINISHED.matcher(above).find()) {
       return true;
     }
     if (ENDS.indexOf(above.charAt(above.length() - 1)) >= 0) {

@@ -49,6 +49,7 @@ record AmountContext(RuleBook rules, Payees payees, Map<String, Lexicon.Entry> s
         .or(() -> payees.later(scene, role, sentence))
         .or(() -> inWords(scene, role, sentence))
         .map(name -> scene.nameOf(name, sentence))
+        .or(() -> payees.receiver(scene, role, sentence))
         .or(() -> payees.told(scene, role, sentence))
         .or(() -> payees.earlier(scene, role, sentence))
         .or(
@@ -80,7 +81,11 @@ record AmountContext(RuleBook rules, Payees payees, Map<String, Lexicon.Entry> s
     }
     boolean plan = planned(scene, cell.row().start());
     Optional<Span> name = role == Role.GRANT && !plan ? cell.named().or(cell::label) : cell.named();
-    return name.map(span -> ADDRESS.matcher(span.of(scene.text())).replaceFirst(""))
+    return name.map(
+            span ->
+                scene
+                    .closing(span)
+                    .orElseGet(() -> ADDRESS.matcher(span.of(scene.text())).replaceFirst("")))
         .map(AmountContext::tidy)
         .filter(words -> plausible(words, true));
   }

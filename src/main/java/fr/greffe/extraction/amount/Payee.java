@@ -16,13 +16,13 @@ import java.util.List;
  * @param sort who it is, in the letters of {@code amount-payee.yaml}
  */
 record Payee(Span span, String name, char sort) {
-  /** Associations, schools, hospitals, media. */
+  /** Associations, schools, hospitals. */
   static final char PRIVATE = '◆';
 
   /** Companies. */
   static final char FIRM = '◈';
 
-  /** Names of which the text does not say what they are. */
+  /** Names of which the text does not say what they are, and papers, which sign what they tell. */
   static final char OTHER = '◉';
 
   /** Syndicats, to which communes contribute. */
@@ -52,8 +52,8 @@ record Payee(Span span, String name, char sort) {
       case COMPANY -> FIRM;
       case PUBLIC_BODY, TERRITORY -> PUBLIC;
       case SYNDICAT -> SYNDICAT;
-      case ASSOCIATION, SCHOOL, HEALTH, UNION, MEDIA -> PRIVATE;
-      case OTHER -> OTHER;
+      case ASSOCIATION, SCHOOL, HEALTH, UNION -> PRIVATE;
+      case MEDIA, OTHER -> OTHER;
     };
   }
 

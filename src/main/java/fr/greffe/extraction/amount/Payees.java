@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 record Payees(RuleBook rules) {
   private static final Set<Role> GRANTS = Set.of(Role.GRANT, Role.FEE, Role.CONTRIBUTION);
   private static final Set<Role> FIRMS = Set.of(Role.CONTRACT);
+  private static final Set<Role> RECEIVED =
+      Set.of(Role.GRANT, Role.FEE, Role.CONTRIBUTION, Role.UNKNOWN, Role.PREVIOUS);
   private static final int LATER = 260;
   private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u202f]");
 
@@ -43,6 +45,11 @@ record Payees(RuleBook rules) {
                     .flatMap(
                         line ->
                             named(group, scene, line, " ¤").or(() -> again(scene, role, line))));
+  }
+
+  /** The one that the sentence says receives the sum, whatever the sum is for. */
+  Optional<String> receiver(Scene scene, Role role, Span sentence) {
+    return RECEIVED.contains(role) ? named("receiver", scene, sentence, "") : Optional.empty();
   }
 
   /** The one to whom a sentence that follows gives the sum. */

@@ -34,6 +34,7 @@ record Scene(
     Span act,
     Span title) {
   private static final Pattern ARTICLE = Pattern.compile("^(?:l['’] ?|la |le |les )");
+  private static final Pattern DASH = Pattern.compile("\\s[–—-]\\s{1,3}$");
   private static final int CROWD = 24;
   static final char THIS_SUM = '¤';
   static final char OTHER_SUM = '¢';
@@ -103,6 +104,15 @@ record Scene(
         .filter(name -> bare.startsWith(bare(name)) || bare(name).startsWith(bare + " "))
         .max(Comparator.comparingInt(String::length))
         .orElse(words);
+  }
+
+  /** The organisation that a cell names behind what it is paid for: "Fête d'été – Les Trembles". */
+  Optional<String> closing(Span cell) {
+    return payees(cell).stream()
+        .filter(payee -> DASH.matcher(text.substring(cell.start(), payee.span().start())).find())
+        .filter(payee -> text.substring(payee.span().end(), cell.end()).isBlank())
+        .map(Payee::name)
+        .findFirst();
   }
 
   private static String bare(String words) {

@@ -25,8 +25,11 @@ public final class Enumeration {
       Pattern.compile("\\n|[;•]|(?<=\\p{Ll}{3}|\\s)[.:] |^\\s*[,.–]");
   private static final Pattern TO =
       Pattern.compile(
-          "\\s{1,80}(?:à|au|aux|pour|en faveur d(?:e|u|es)|au profit d(?:e|u|es))\\s"
-              + "(?<name>[^,;\\n:€]{2,90}?)(?=\\s?[,;\\n]|\\.(?:\\s|$)|\\set\\s*$|\\s*$)");
+          "\\s{1,80}(?:à|au|aux|pour|en faveur d(?:e|u|es)|au profit d(?:e|u|es))\\s(?<name>[^,;\\n"
+              + ":€]{2,90}?)(?=\\s?[,;\\n"
+              + "]|\\.(?:\\s|$)|\\set\\s*$|\\s*$|\\set (?:à|aux?)\\s|\\s(?:afin|dans le cadre|au"
+              + " titre|en vue|pour (?:l['’]|la |le |les |s[ao]n? |ses |leur|une? ))|\\set \\d)");
+  private static final Pattern GIVEN = Pattern.compile("\\s{1,80}(?:à|aux?)\\s");
   private static final Pattern LEADING =
       Pattern.compile(
           "(?:(?:dont|et|puis|ainsi que|pour|à|au|aux|le|la|les|un|une|de|du|des)\\s|[ld]['’]\\s?"
@@ -34,7 +37,7 @@ public final class Enumeration {
   private static final Pattern BASED = Pattern.compile("\\sà\\s\\p{Lu}[^,;]*$");
   private static final Pattern PROSE =
       Pattern.compile(
-          "(?<![\\p{L}'’])(?:est|sont|soit|sera|seront|a|ont|qui|que|sur|percevr\\p{L}+|recevr\\p{L}+"
+          "(?<![\\p{L}'’])(?:est|sont|soit|sera|seront|a|ont|qui|que|sur|percevr\\p{L}+|recevr\\p{L}+|perçoi\\p{L}+|reçoi\\p{L}+|perçu|reçu|prochaine?s?"
               + "|s['’]élève\\p{L}*|représente\\p{L}*|montant|total|somme|reste|enveloppe|hauteur"
               + "|propos\\p{L}+|vers(?:er|e|és?)|attribu\\p{L}+|allou\\p{L}+|accorde\\p{L}*|octro\\p{L}+|décid\\p{L}+"
               + "|subventions?|budget|année|dépenses?|recettes?|crédits?|coût|plus|moins|dont|par)(?!\\p{L})",
@@ -47,7 +50,13 @@ public final class Enumeration {
    *
    * @param name as written, without its article and its town
    */
-  public record Item(Span name, Span sum) {}
+  public record Item(Span name, Span sum) {
+    /** "50 € à la pétanque": the words after the sum say to whom it goes. */
+    private boolean isGiven(String text) {
+      return name.start() > sum.end()
+          && GIVEN.matcher(text).region(sum.end(), name.start()).lookingAt();
+    }
+  }
 
   /** The items of every enumeration of {@code within}, in order, in offsets of the text. */
   public static List<List<Item>> read(String text, Span within) {
@@ -67,14 +76,14 @@ public final class Enumeration {
       Span name = name(plain, from, sum.start(), i > 0 && from == sums.get(i - 1).end(), before);
       before = name == null ? receiver(plain, sum.end(), to) : name;
       if (before == null || !run.isEmpty() && from > run.getLast().sum().end() - within.start()) {
-        close(run, runs);
+        close(text, run, runs);
         run = new ArrayList<>();
       }
       if (before != null) {
         run.add(new Item(before.shift(within.start()), sum.shift(within.start())));
       }
     }
-    close(run, runs);
+    close(text, run, runs);
     return runs;
   }
 
@@ -86,8 +95,9 @@ public final class Enumeration {
     return sum.end() + LONGEST_GAP;
   }
 
-  private static void close(List<Item> run, List<List<Item>> runs) {
-    if (run.size() >= SHORTEST_RUN) {
+  private static void close(String text, List<Item> run, List<List<Item>> runs) {
+    boolean pair = run.size() == SHORTEST_RUN - 1 && run.stream().allMatch(it -> it.isGiven(text));
+    if (pair || run.size() >= SHORTEST_RUN) {
       runs.add(List.copyOf(run));
     }
   }
@@ -129,7 +139,7 @@ public final class Enumeration {
             && name.length() <= 80
             && words <= 10
             && Character.isLetterOrDigit(name.charAt(0))
-            && !name.matches(".*\\d{4}.*")
+            && !name.matches(".*\\d{4}.*|.*\\s(?:et|ou|à|aux?|de|pour)")
             && !PROSE.matcher(name).find();
     return plausible ? new Span(start, start + name.length()) : null;
   }

@@ -136,6 +136,11 @@ final class HeadReader {
   private @Nullable Candidate introduced(
       Phrase phrase, int at, Found<Head> head, Extent extent, boolean indefinite) {
     boolean direct = grammar.isProper(phrase, head.end());
+    boolean people =
+        extent.end() == head.end() + 1 && NameGrammar.isDemonym(phrase.key(head.end()));
+    if (direct && people && head.value().use() == Head.Use.ANNONCE) {
+      return null;
+    }
     if (direct) {
       boolean keeps =
           head.value().use() != Head.Use.ANNONCE

@@ -16,6 +16,7 @@ final class KnownReader {
   private static final String NONE = "non";
   private static final Set<String> ARTICLES =
       Set.of("la", "le", "l'", "du", "au", "les", "des", "aux");
+  private static final Set<String> SPOKEN = Set.of("la", "l'", "le", "du", "au");
   private static final Set<String> AGENTS =
       Set.of("par", "avec", "a", "aupres", "et", "chez", "via", "d'", "de", "(", "entre");
   private static final String FAMILY =
@@ -77,6 +78,9 @@ final class KnownReader {
 
   private @Nullable Candidate sigle(Phrase phrase, int at) {
     Token token = phrase.token(at);
+    if (!token.isUpperCase() && isAsAWord(phrase, at)) {
+      return asAWord(phrase, at, sigles.get(token.text()));
+    }
     if (!token.isUpperCase() || token.text().length() < 2 || token.text().endsWith("'")) {
       return null;
     }
@@ -94,6 +98,28 @@ final class KnownReader {
         "known-sigle",
         Candidate.LEXICON,
         phrase.capitals() ? 0.7 : 0.85);
+  }
+
+  /** "la Caf", "à la Drac": the press writes sigles that are spoken as words. */
+  private static boolean isAsAWord(Phrase phrase, int at) {
+    Token token = phrase.token(at);
+    return at > 0
+        && token.isCapitalised()
+        && token.isWord()
+        && token.text().length() >= 3
+        && SPOKEN.contains(phrase.key(at - 1))
+        && !phrase.isCapitalised(at + 1);
+  }
+
+  private static @Nullable Candidate asAWord(Phrase phrase, int at, Lexicon.@Nullable Entry entry) {
+    return entry == null || entry.column(0).equals(NONE) || entry.column(1).isEmpty()
+        ? null
+        : new Candidate(
+            phrase.span(at, at + 1),
+            Organisation.Kind.valueOf(entry.column(0)),
+            "known-sigle",
+            Candidate.LEXICON,
+            0.8);
   }
 
   private @Nullable Candidate unknown(Phrase phrase, int at, int end) {

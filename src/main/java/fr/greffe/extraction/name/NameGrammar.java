@@ -64,8 +64,8 @@ final class NameGrammar {
         complete = true;
       } else {
         Word word = vocabulary.words().get(phrase.key(at));
-        if (word == null && at == i && i > from && isDemonym(phrase.key(at))) {
-          word = Word.NOUN;
+        if (word == null) {
+          word = unlisted(phrase, at, tie, i > from);
         }
         boolean number = isTrailingNumber(phrase, at, from, proper);
         boolean another = proper && tie.and() && !tie.of();
@@ -147,7 +147,9 @@ final class NameGrammar {
     boolean afterProper = before > from && isProper(phrase, before - 1);
     if (tie.preposition().isEmpty()) {
       if (tie.and()) {
-        return afterProper && !tie.article() && !tie.of();
+        return afterProper
+            && !tie.article()
+            && (!tie.of() || before - 2 >= from && phrase.key(before - 2).matches("de|d'"));
       }
       return tie.of() || !tie.article() || afterProper;
     }
@@ -168,8 +170,26 @@ final class NameGrammar {
     };
   }
 
+  /** What the ending of a word that no lexicon lists says of it, or null. */
+  private static @Nullable Word unlisted(Phrase phrase, int at, Tie tie, boolean inside) {
+    String key = phrase.key(at);
+    boolean direct = !tie.of() && !tie.and() && !tie.article() && tie.preposition().isEmpty();
+    if (direct && isDemonym(key)) {
+      return inside ? Word.NOUN : Word.ADJECTIVE;
+    }
+    if (direct && key.length() >= 8 && key.matches("[a-z ]+(?:log|graph|sport|nom|tel)iques?")) {
+      return Word.NOUN;
+    }
+    return tie.of() && isPeople(key) ? Word.NOUN : null;
+  }
+
+  /** "amicale des boulistes": those whom a body gathers, by what they do. */
+  private static boolean isPeople(String key) {
+    return key.length() >= 8 && key.matches("[a-z ]+(?:istes|eurs|euses|philes|cultrices)");
+  }
+
   /** "club nautique orcemontois": the people of a place stand for its name. */
-  private static boolean isDemonym(String key) {
+  static boolean isDemonym(String key) {
     return key.length() >= 7
         && key.matches("[a-z ]+(?:ois|oise|oises|ais|aise|ien|ienne|iens|een|eenne)");
   }
@@ -181,7 +201,7 @@ final class NameGrammar {
     String next = phrase.key(at + 1);
     return phrase.isCapitalised(at - 1)
         && !next.matches("€|euros?|%|voix|ans?|h|m|m2|km|\\d.*|janvier|fevrier|mars|avril|mai|juin")
-        && !next.matches(
-            "juillet|aout|septembre|octobre|novembre|decembre|pour|contre|abstentions?");
+        && !next.matches("juillet|aout|septembre|octobre|novembre|decembre|contre|abstentions?")
+        && !(next.equals("pour") && !phrase.key(at + 2).matches("l'|l[ae]s?|une?|son|sa|ses|des"));
   }
 }

@@ -11,7 +11,9 @@ import fr.greffe.rules.Lexicon;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,6 +100,12 @@ public final class OrganisationExtractor implements Extractor<Organisation> {
       people.addAll(persons.read(phrase));
       ways.addAll(places.read(phrase));
     }
+    Set<Span> listed =
+        candidates.stream()
+            .filter(one -> one.readers().contains(Candidate.LEXICON))
+            .map(Candidate::span)
+            .collect(Collectors.toSet());
+    candidates.replaceAll(one -> beforePerson(one, people, listed));
     List<Candidate> explained =
         candidates.stream().map(one -> explained(one, text, definitions)).toList();
     List<Candidate> once =
@@ -119,6 +127,17 @@ public final class OrganisationExtractor implements Extractor<Organisation> {
       mentions.add(mention(passage, before));
     }
     return mentions;
+  }
+
+  /** "le directeur de Mecanova Paul Roy": the person is not part of the firm's name. */
+  private static Candidate beforePerson(Candidate one, List<Span> people, Set<Span> known) {
+    return people.stream()
+        .filter(person -> person.end() == one.span().end() && person.start() > one.span().start())
+        .map(person -> new Span(one.span().start(), person.start() - 1))
+        .filter(firm -> one.rule().equals("office-in-a-firm") || known.contains(firm))
+        .map(one::over)
+        .findFirst()
+        .orElse(one);
   }
 
   /** "Nom en toutes lettres (SIGLE)" is one mention. */

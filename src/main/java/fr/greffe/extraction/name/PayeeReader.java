@@ -31,7 +31,9 @@ final class PayeeReader {
               + " .]?\\d{3}){0,3}(?:[.,]\\d{2})?) ?(?:€|euros?).{0,40}");
   private static final Pattern SUBSIDIES =
       Pattern.compile(
-          "subventions?(?! (?:d'(?:equipement|investissement|exploitation)|de"
+          "(?:sommes?|aides?|montants?)(?: [a-z]{2,14}){0,2}"
+              + " (?:attribuees?|versees?|allouees?|accordees?|octroyees?)|subventions?(?!"
+              + " (?:d'(?:equipement|investissement|exploitation)|de"
               + " l'etat|dsil|detr))[^;]{0,200}?(?:associat|attribu|octro|accord|allou|vers|benefici|organism|suivant|aux"
               + " )|(?:attribu|octro|accord|allou|vers)[^;]{0,120}?subventions?|subventions?"
               + " (?:communales?|municipales?|20\\d\\d|annuelles?|votees?|proposees?|demandees?)|(?:demandees?|proposees?|percues?|attribuees?|votees?)"
@@ -40,6 +42,7 @@ final class PayeeReader {
       Pattern.compile(
           "(?<!\\p{L})(?:tarifs?|prix|vendre|vendus?|vendues?|ventes?|location|loyers?|redevances?)"
               + "(?!\\p{L})");
+  private static final Pattern DASH = Pattern.compile("\\s[–—-]\\s");
   private static final Pattern BUDGET =
       Pattern.compile("plan de financement|section d|chapitre|amortissement|excedent|emprunts");
 
@@ -84,7 +87,7 @@ final class PayeeReader {
       int from = Math.max(within.start(), start - CONTEXT_OF_ENUMERATIONS);
       if (speaksOfSubsidies(text, from, start)) {
         run.stream()
-            .map(Enumeration.Item::name)
+            .map(item -> afterPurpose(text, item.name()))
             .filter(name -> isName(name.of(text)))
             .map(name -> payee(name))
             .forEach(payees::add);
@@ -138,7 +141,7 @@ final class PayeeReader {
           && words.length() > 1
           && words.chars().anyMatch(Character::isLetter)
           && !SUM.matcher(words).matches()) {
-        name = name(line, start, start + cell.length(), offset);
+        name = name(line, start + purpose(cell), start + cell.length(), offset);
         if (name == null) {
           return null;
         }
@@ -148,6 +151,26 @@ final class PayeeReader {
       start += cell.length() + 1;
     }
     return paid ? name : null;
+  }
+
+  /** "Fête d'été – Comité des fêtes": how long what comes before the organisation is. */
+  private int purpose(String cell) {
+    Matcher dash = DASH.matcher(cell);
+    return dash.find() && !vocabulary.opensWithHead(cell.substring(0, dash.start()))
+        ? begins(cell, dash.end())
+        : 0;
+  }
+
+  private Span afterPurpose(String text, Span name) {
+    return new Span(name.start() + purpose(name.of(text)), name.end());
+  }
+
+  private int begins(String cell, int from) {
+    String after = cell.substring(from);
+    boolean named =
+        vocabulary.opensWithHead(after)
+            || after.matches("(?:\\p{Lu}|l['’]|commune de |ville de ).*");
+    return named && after.chars().anyMatch(Character::isUpperCase) ? from : 0;
   }
 
   private @Nullable Span name(String line, int from, int to, int offset) {

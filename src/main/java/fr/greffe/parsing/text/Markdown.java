@@ -48,7 +48,8 @@ public final class Markdown {
     boolean found = front.find();
     String body = found ? text.substring(front.end()) : text;
     Metadata metadata = found ? metadata(front.group(1)) : Metadata.NONE;
-    String html = headline(metadata.title(), body) + RENDERER.render(PARSER.parse(body));
+    String html =
+        headline(metadata.title(), body) + RENDERER.render(PARSER.parse(BareTables.headed(body)));
     return new MarkdownPage(
         PageContent.unpaged(found ? HtmlReader.article(html) : HtmlReader.blocks(html)), metadata);
   }

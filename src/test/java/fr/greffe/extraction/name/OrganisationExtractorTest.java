@@ -62,6 +62,26 @@ class OrganisationExtractorTest {
         .containsExactly("Judo", "Jumelage");
   }
 
+  @Test
+  void takesThePayeeOfARowFromBehindWhatItIsPaidFor() {
+    assertThat(
+            names(
+                "Subventions attribuées aux associations :\n"
+                    + "Fête d'été – Comité des fêtes de Vaubelle\t300 €\n"
+                    + "concert – Les Trembles\t450,00 €\n"
+                    + "thé dansant – Espoir de Montclar\t750 €\n"))
+        .containsExactly("Comité des fêtes de Vaubelle", "Les Trembles", "Espoir de Montclar");
+  }
+
+  @Test
+  void takesTwoReceiversInAVoteOfSubsidies() {
+    assertThat(
+            names(
+                "Le conseil alloue des subventions aux associations : 450 € aux Amis du Lavoir et"
+                    + " au Photo club, 210 € à la chorale du bourg."))
+        .contains("Amis du Lavoir", "chorale du bourg");
+  }
+
   @ParameterizedTest
   @ValueSource(longs = {1, 7, 42, 2021, 90210})
   void pointsIntoTheTextWhateverItHolds(long seed) {
