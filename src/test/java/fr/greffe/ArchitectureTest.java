@@ -189,17 +189,18 @@ class ArchitectureTest {
 
   @Test
   void givesEachLibraryItsHome() {
-    Map.of(
-            "org.apache.tika..", List.of("parsing"),
-            "org.apache.pdfbox..", List.of("parsing"),
-            "org.jsoup..", List.of("parsing", "fetching"),
-            "org.apache.hc..", List.of("fetching", "index"),
-            "crawlercommons..", List.of("fetching"),
-            "com.rometools..", List.of("fetching", "api"),
-            "org.apache.poi.xwpf..", List.of("publishing"),
-            "com.openhtmltopdf..", List.of("publishing"),
-            "jakarta.mail..", List.of("following"),
-            "opennlp..", List.of("language"))
+    Map.ofEntries(
+            entry("org.apache.tika..", "parsing"),
+            entry("org.apache.pdfbox..", "parsing"),
+            entry("org.jsoup..", "parsing", "fetching"),
+            entry("org.apache.hc..", "fetching", "index"),
+            entry("crawlercommons..", "fetching"),
+            entry("com.rometools..", "fetching", "api"),
+            entry("org.apache.poi.xwpf..", "publishing"),
+            entry("com.openhtmltopdf..", "publishing"),
+            entry("jakarta.mail..", "following", "fetching", "source"),
+            entry("org.apache.sshd..", "fetching"),
+            entry("opennlp..", "language"))
         .forEach(
             (library, homes) ->
                 noClasses()

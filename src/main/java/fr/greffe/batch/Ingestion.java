@@ -2,12 +2,14 @@ package fr.greffe.batch;
 
 import fr.greffe.batch.RunReport.Status;
 import fr.greffe.database.Database;
+import fr.greffe.fetching.Origin;
 import fr.greffe.fetching.Timing;
 import fr.greffe.index.IndexingException;
 import fr.greffe.source.DocumentSource;
 import fr.greffe.source.FolderSource;
 import fr.greffe.source.JobFile;
-import fr.greffe.source.WebSource;
+import fr.greffe.source.RemoteSource;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -162,13 +164,13 @@ public final class Ingestion implements AutoCloseable {
         new Places(
             run, new DocumentTable(jdbc), new LocationTable(jdbc), new CompanionTable(jdbc), clock);
     Timing time = timing.apply(run.stop());
+    Path downloads = held.path().resolve(DOWNLOADS);
     return switch (source) {
       case FolderSource folder -> new FolderSurvey(folder, inspection, places);
-      case WebSource web ->
-          new WebSurvey(
+      case RemoteSource remote ->
+          new OriginSurvey(
               run,
-              web,
-              held.path().resolve(DOWNLOADS),
+              Origin.of(remote, downloads, time),
               inspection,
               places,
               new KeptPages(tools.archive(), new AnswerTable(jdbc), time),

@@ -1,7 +1,9 @@
 package fr.greffe.batch;
 
 import fr.greffe.archive.Archive;
+import fr.greffe.source.ContentsVisitor;
 import fr.greffe.source.FoundFile;
+import fr.greffe.source.MailFolder;
 import fr.greffe.source.ZipFolder;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Looks at found files: tells by their stamps, without opening them, which are as they were, and
- * keeps the bytes of the others in the archive. A ZIP is opened and gives its files too.
+ * keeps the bytes of the others in the archive. A ZIP is opened and gives its files too, and so is
+ * a mail that was fetched.
  */
 final class Inspection {
   private static final String INSIDE = "!/";
@@ -67,6 +70,10 @@ final class Inspection {
   List<Seen> look(String location, String name, Archive.Kept kept) throws IOException {
     Path file = archive.find(kept.id()).orElseThrow();
     Stamp stamp = new Stamp(kept.size(), kept.id().value());
+    if (MailFolder.is(name)) {
+      Inside inside = new Inside(location, stamp, true);
+      return inside.all(MailFolder.visit(file, inside));
+    }
     return ZipFolder.is(file)
         ? zip(location, file, stamp)
         : List.of(seen(location, name, kept, stamp));
@@ -107,26 +114,52 @@ final class Inspection {
   }
 
   private List<Seen> zip(String place, Path file, Stamp stamp) throws IOException {
-    List<Seen> inside = new ArrayList<>();
-    String prefix = place + INSIDE;
-    ZipFolder.Visitor visitor =
-        new ZipFolder.Visitor() {
-          @Override
-          public void file(String name, InputStream bytes) throws IOException {
-            String last = name.substring(name.lastIndexOf('/') + 1);
-            inside.add(seen(prefix + name, last, bytes, stamp));
-          }
+    Inside inside = new Inside(place, stamp, false);
+    return inside.all(ZipFolder.visit(file, inside));
+  }
 
-          @Override
-          public void problem(String name, String problem) {
-            inside.add(Seen.problem(prefix + name, problem));
-          }
-        };
-    String problem = ZipFolder.visit(file, visitor);
-    List<Seen> all = new ArrayList<>();
-    String location = Seen.key(place);
-    all.add(Seen.zip(location, stamp, problem, inside.size()));
-    inside.forEach(seen -> all.add(seen.in(location)));
-    return all;
+  /** What is in a ZIP or a mail. */
+  private final class Inside implements ContentsVisitor {
+    private final String place;
+    private final Stamp stamp;
+    private final boolean opensZips;
+    private final List<Seen> files = new ArrayList<>();
+
+    Inside(String place, Stamp stamp, boolean opensZips) {
+      this.place = place;
+      this.stamp = stamp;
+      this.opensZips = opensZips;
+    }
+
+    @Override
+    public void file(String name, InputStream bytes) throws IOException {
+      String location = place + INSIDE + name;
+      Archive.Kept kept = archive.keep(bytes);
+      Path file = archive.find(kept.id()).orElseThrow();
+      if (opensZips && ZipFolder.is(file)) {
+        Inside zip = new Inside(location, stamp, false);
+        String problem = ZipFolder.visit(file, zip);
+        files.addAll(zip.files);
+        if (problem != null) {
+          problem(name, problem);
+        }
+      } else {
+        files.add(seen(location, name.substring(name.lastIndexOf('/') + 1), kept, stamp));
+      }
+    }
+
+    @Override
+    public void problem(String name, String problem) {
+      files.add(Seen.problem(place + INSIDE + name, problem));
+    }
+
+    /** The container and its files. */
+    List<Seen> all(@Nullable String problem) {
+      List<Seen> all = new ArrayList<>();
+      String location = Seen.key(place);
+      all.add(Seen.zip(location, stamp, problem, files.size()));
+      files.forEach(file -> all.add(file.in(location)));
+      return all;
+    }
   }
 }

@@ -112,10 +112,7 @@ final class LocationTable {
 
   /** Marks the places of a job that this run did not see, and gives their number. */
   int markAbsent(String job, long execution) {
-    return jdbc.update(
-        "update location set present = false where job = ? and present and execution <> ?",
-        job,
-        execution);
+    return leave("job = ? and present and execution <> ?", job, execution);
   }
 
   /** Records why it is not known whether a place, and with a ZIP those in it, is as it was. */
@@ -130,16 +127,22 @@ final class LocationTable {
         location);
   }
 
-  /** Marks a place that holds nothing any more, with those in it; 1 where it did. */
+  /**
+   * Marks a place that holds nothing any more, with those in it; gives how many files those were.
+   */
   int gone(String job, String location) {
-    return Math.min(
-        1,
-        jdbc.update(
-            "update location set present = false where present and job = ? and (location = ? or"
-                + " container = ?)",
-            job,
-            location,
-            location));
+    return leave(
+        "job = ? and present and (location = ? or container = ?)", job, location, location);
+  }
+
+  private int leave(String which, Object... parameters) {
+    Integer files =
+        jdbc.queryForObject(
+            "select count(*) from location where " + IS_FILE + " and " + which,
+            Integer.class,
+            parameters);
+    jdbc.update("update location set present = false where " + which, parameters);
+    return files == null ? 0 : files;
   }
 
   /** How many files of a job are there. */

@@ -66,7 +66,7 @@ final class Places {
     locations.unverified(run.job(), place, Seen.cut(why), run.execution());
   }
 
-  /** Records that a place holds nothing any more, and gives 1 where it did until now. */
+  /** Records that a place holds nothing any more, and gives how many files it did until now. */
   int recordGone(String place) {
     return locations.gone(run.job(), place);
   }

@@ -60,7 +60,8 @@ final class FileNames {
     }
   }
 
-  private static String plain(String name) {
+  /** A name without what no file may be called. */
+  static String plain(String name) {
     String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     String plain = last.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}:*?\"<>|]", "_").strip();
     return plain.substring(Math.max(0, plain.length() - LONGEST));

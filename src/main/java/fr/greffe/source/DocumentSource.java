@@ -1,4 +1,4 @@
 package fr.greffe.source;
 
 /** Where the documents of a job come from. */
-public sealed interface DocumentSource permits FolderSource, WebSource {}
+public sealed interface DocumentSource permits FolderSource, RemoteSource {}

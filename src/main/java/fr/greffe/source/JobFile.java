@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * name: deliberations-2024
  * source:
  *   folder: /srv/actes/2024          # or relative to the program's folder; or a list on the web:
- *                                    # addresses, page, sitemap, feed, scdl, catalogue
+ *                                    # addresses, page, sitemap, feed, scdl, catalogue; or a server
+ *                                    # that one logs in to: mailbox, sftp
  *   include: [ "**&#47;*.pdf" ]      # optional: every file without it
  * kind: deliberation                 # optional: what the papers are
  * body: Commune de Valserre          # optional: whose they are

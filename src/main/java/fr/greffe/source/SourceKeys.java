@@ -8,14 +8,19 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the block {@code source} of a job file: a folder, or a list on the web. */
+/**
+ * Reads the block {@code source} of a job file: a folder, a list on the web, or a server that one
+ * logs in to.
+ */
 final class SourceKeys {
   private static final String FOLDER = "folder";
   private static final String INCLUDE = "include";
-  private static final String LISTS = "folder, addresses, page, sitemap, feed, scdl ou catalogue";
+  private static final String LISTS =
+      "folder, addresses, page, sitemap, feed, scdl, catalogue, mailbox ou sftp";
   private static final Set<String> OF_FOLDER = Set.of(FOLDER, INCLUDE);
   private static final Set<String> OF_WEB =
       Set.of(
@@ -38,9 +43,17 @@ final class SourceKeys {
     Set<String> known = new HashSet<>(OF_FOLDER);
     known.addAll(OF_WEB);
     kinds().forEach(kind -> known.add(key(kind)));
+    known.addAll(LoginKeys.known());
     YamlMapping source = job.mapping("source", known);
     List<Kind> kinds = kinds().stream().filter(kind -> source.has(key(kind))).toList();
-    if (source.has(FOLDER) || kinds.isEmpty()) {
+    if (source.has(FOLDER)) {
+      return folder(source, home);
+    }
+    Optional<DocumentSource> behindLogin = LoginKeys.read(source, home);
+    if (behindLogin.isPresent()) {
+      return behindLogin.get();
+    }
+    if (kinds.isEmpty()) {
       return folder(source, home);
     }
     if (kinds.size() > 1) {
@@ -58,6 +71,7 @@ final class SourceKeys {
   }
 
   private static WebSource web(YamlMapping source, Kind kind) {
+    LoginKeys.refuse(source);
     String wanted = "un motif d'adresses (**/*.pdf)";
     List<URI> lists =
         source.values(

@@ -22,7 +22,7 @@ public record WebSource(
     List<AddressPattern> follow,
     AllowedHosts hosts,
     Limits limits)
-    implements DocumentSource {
+    implements RemoteSource {
   public WebSource {
     lists = List.copyOf(lists);
     include = List.copyOf(include);

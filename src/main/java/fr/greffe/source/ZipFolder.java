@@ -32,22 +32,13 @@ public final class ZipFolder {
   private static final Set<String> OF_ONE_DOCUMENT =
       Set.of("[Content_Types].xml", "mimetype", "META-INF/MANIFEST.MF");
 
-  private final Visitor visitor;
+  private final ContentsVisitor visitor;
   private final UnpackedBytes unpacked;
   private int entries;
 
-  private ZipFolder(Visitor visitor, UnpackedBytes unpacked) {
+  private ZipFolder(ContentsVisitor visitor, UnpackedBytes unpacked) {
     this.visitor = visitor;
     this.unpacked = unpacked;
-  }
-
-  /** Who is told what is in a ZIP, in its order. */
-  public interface Visitor {
-    /** A file that can be read. */
-    void file(String name, InputStream bytes) throws IOException;
-
-    /** A file that cannot be read, and why, in French. */
-    void problem(String name, String problem);
   }
 
   /** Whether the bytes of a file are a ZIP that holds documents, whatever the file's name. */
@@ -67,7 +58,7 @@ public final class ZipFolder {
    *
    * @return what keeps the whole of it from being read, in French, or null
    */
-  public static @Nullable String visit(Path file, Visitor visitor) throws IOException {
+  public static @Nullable String visit(Path file, ContentsVisitor visitor) throws IOException {
     UnpackedBytes unpacked = UnpackedBytes.allowedFor(Files.size(file));
     try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
       return new ZipFolder(visitor, unpacked).visit("", zip, 1);

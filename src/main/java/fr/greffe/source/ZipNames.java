@@ -48,6 +48,11 @@ final class ZipNames {
     List<String> parts = parts(decoded(entry)).stream().map(ZipNames::plain).toList();
     String whole = parts.isEmpty() ? "sans-nom" : String.join("/", parts);
     String name = prefix + whole.substring(Math.max(0, whole.length() - LONGEST));
+    return free(name);
+  }
+
+  /** A name that is given once. */
+  String free(String name) {
     String free = name;
     for (int rank = 2; !given.add(free); rank++) {
       free = name + " (" + rank + ")";
@@ -66,7 +71,8 @@ final class ZipNames {
     return parts;
   }
 
-  private static String plain(String part) {
+  /** A part of a name without what no name may have. */
+  static String plain(String part) {
     String plain = part.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}:*?\"<>|]", "_");
     return plain.substring(Math.max(0, plain.length() - LONGEST_PART));
   }

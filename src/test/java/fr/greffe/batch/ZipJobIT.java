@@ -46,6 +46,9 @@ class ZipJobIT {
       assertThat(changed.indexed()).isEqualTo(1);
       assertThat(changed.files()).isEqualTo(2);
       assertThat(changed.missing()).isEqualTo(2);
+
+      Files.delete(bench.papers().resolve("lot.zip"));
+      assertThat(bench.run().missing()).as("its files, and not the ZIP").isEqualTo(2);
     }
   }
 

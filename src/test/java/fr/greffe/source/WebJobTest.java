@@ -94,7 +94,8 @@ class WebJobTest {
             + " pas « ftp://a.fr/ »",
         "'  page: https://a.fr/\\n"
             + "  feed: https://a.fr/' | jobs/essai.yml, ligne 4 : « feed » : un travail n'a qu'une"
-            + " source (folder, addresses, page, sitemap, feed, scdl ou catalogue)",
+            + " source (folder, addresses, page, sitemap, feed, scdl, catalogue, mailbox ou"
+            + " sftp)",
         "'  folder: x\\n"
             + "  feed: https://a.fr/' | jobs/essai.yml, ligne 4 : « feed » : ne va pas avec «"
             + " folder »",

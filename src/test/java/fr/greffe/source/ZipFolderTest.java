@@ -143,7 +143,7 @@ class ZipFolderTest {
     Path file = Files.write(folder.resolve("lot.zip"), zip);
     return ZipFolder.visit(
         file,
-        new ZipFolder.Visitor() {
+        new ContentsVisitor() {
           @Override
           public void file(String name, InputStream bytes) throws IOException {
             found.put(name, new String(bytes.readAllBytes(), UTF_8));

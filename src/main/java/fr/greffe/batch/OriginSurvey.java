@@ -2,16 +2,13 @@ package fr.greffe.batch;
 
 import fr.greffe.archive.Archive;
 import fr.greffe.fetching.FetchResult;
-import fr.greffe.fetching.Fetcher;
 import fr.greffe.fetching.FetchingStoppedException;
 import fr.greffe.fetching.Listed;
 import fr.greffe.fetching.ListedAddress;
+import fr.greffe.fetching.Origin;
 import fr.greffe.fetching.Timing;
 import fr.greffe.fetching.Validators;
-import fr.greffe.fetching.WebListing;
-import fr.greffe.source.WebSource;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -21,39 +18,36 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Surveys a source on the web. Each document is recorded as soon as it is fetched, so that a run
- * that is cut asks again for nothing it has.
+ * Surveys a source that is not on this machine. Each document is recorded as soon as it is fetched,
+ * so that a run that is cut asks again for nothing it has.
  */
-final class WebSurvey implements Survey<WebFind> {
+final class OriginSurvey implements Survey<OriginFind> {
   private final IngestionRun run;
-  private final WebSource source;
+  private final Origin origin;
   private final Inspection inspection;
   private final Places places;
   private final KeptPages kept;
   private final ListingTable listings;
   private final Timing timing;
-  private final Fetcher fetcher;
   private @Nullable Iterator<ListedAddress> rest;
   private boolean complete;
   private int gone;
 
-  WebSurvey(
+  OriginSurvey(
       IngestionRun run,
-      WebSource source,
-      Path downloads,
+      Origin origin,
       Inspection inspection,
       Places places,
       KeptPages kept,
       ListingTable listings,
       Timing timing) {
     this.run = run;
-    this.source = source;
+    this.origin = origin;
     this.inspection = inspection;
     this.places = places;
     this.kept = kept;
     this.listings = listings;
     this.timing = timing;
-    this.fetcher = new Fetcher(source, downloads, timing);
   }
 
   @Override
@@ -62,10 +56,10 @@ final class WebSurvey implements Survey<WebFind> {
   }
 
   @Override
-  public @Nullable WebFind next() throws InterruptedException, IOException {
+  public @Nullable OriginFind next() throws InterruptedException, IOException {
     try {
       if (rest == null) {
-        run.stop().onRequest(fetcher::close);
+        run.stop().onRequest(origin::close);
         rest = list().documents().iterator();
       }
       return rest.hasNext() ? find(rest.next()) : null;
@@ -75,15 +69,15 @@ final class WebSurvey implements Survey<WebFind> {
   }
 
   private Listed list() throws InterruptedException {
-    Listed listed = new WebListing(source, fetcher, kept).list();
+    Listed listed = origin.list(kept);
     OffsetDateTime now = timing.now().atOffset(ZoneOffset.UTC);
     listings.put(run.job(), run.execution(), listed, now);
-    complete = listed.gaps().isEmpty() && !source.kind().tellsOnlyTheLatest();
+    complete = listed.gaps().isEmpty() && origin.namesAll();
     run.progress().listed(listed.documents().size());
     return listed;
   }
 
-  private WebFind find(ListedAddress listed) throws InterruptedException, IOException {
+  private OriginFind find(ListedAddress listed) throws InterruptedException, IOException {
     String place = Seen.key(listed.address().toString());
     LocationTable.Known before = places.known(List.of(place)).get(place);
     Optional<AnswerTable.Known> known = kept.known(listed.address());
@@ -91,10 +85,10 @@ final class WebSurvey implements Survey<WebFind> {
     boolean held = stamp != null;
     boolean stands = known.filter(answer -> answer.kept().id().value().equals(stamp)).isPresent();
     if (known.isPresent() && isFresh(known.get(), listed)) {
-      return stands ? new WebFind.Still(place) : other(place, known.get());
+      return stands ? new OriginFind.Still(place) : other(place, known.get());
     }
     Validators validators = known.map(AnswerTable.Known::validators).orElse(Validators.NONE);
-    FetchResult result = fetcher.fetch(listed.address(), validators);
+    FetchResult result = origin.fetch(listed.address(), validators);
     run.progress().fetched(listed.address().toString(), problem(result));
     return switch (result) {
       case FetchResult.Unchanged same ->
@@ -107,33 +101,33 @@ final class WebSurvey implements Survey<WebFind> {
       }
       case FetchResult.Gone gone ->
           held
-              ? new WebFind.Gone(place)
+              ? new OriginFind.Gone(place)
               : problem(place, "lien mort : le serveur répond " + gone.status());
       case FetchResult.Failed failed ->
-          held ? new WebFind.Unverified(place, failed.why()) : problem(place, failed.why());
+          held ? new OriginFind.Unverified(place, failed.why()) : problem(place, failed.why());
     };
   }
 
   /** True where the list itself says that nothing changed, and was believed not too long. */
   private boolean isFresh(AnswerTable.Known known, ListedAddress listed) {
-    Instant limit = timing.now().minus(source.limits().recheck());
+    Instant limit = timing.now().minus(origin.recheck());
     return listed.version() != null
         && listed.version().equals(known.version())
         && known.checked().isAfter(limit);
   }
 
-  private WebFind confirmed(String place, boolean stands, AnswerTable.Known now)
+  private OriginFind confirmed(String place, boolean stands, AnswerTable.Known now)
       throws IOException {
-    return stands ? new WebFind.Still(place) : other(place, now);
+    return stands ? new OriginFind.Still(place) : other(place, now);
   }
 
-  private WebFind other(String place, AnswerTable.Known known) throws IOException {
+  private OriginFind other(String place, AnswerTable.Known known) throws IOException {
     Archive.Kept original = known.kept();
-    return new WebFind.Other(inspection.look(place, known.name(), original));
+    return new OriginFind.Other(inspection.look(place, known.name(), original));
   }
 
-  private static WebFind problem(String place, String why) {
-    return new WebFind.Other(List.of(Seen.problem(place, why)));
+  private static OriginFind problem(String place, String why) {
+    return new OriginFind.Other(List.of(Seen.problem(place, why)));
   }
 
   private static @Nullable String problem(FetchResult result) {
@@ -146,13 +140,13 @@ final class WebSurvey implements Survey<WebFind> {
   }
 
   @Override
-  public void record(List<? extends WebFind> found) {
-    for (WebFind find : found) {
+  public void record(List<? extends OriginFind> found) {
+    for (OriginFind find : found) {
       switch (find) {
-        case WebFind.Still still -> places.record(List.of(still.place()), List.of());
-        case WebFind.Other other -> places.record(List.of(), other.seen());
-        case WebFind.Gone empty -> gone += places.recordGone(empty.place());
-        case WebFind.Unverified same -> places.recordUnverified(same.place(), same.why());
+        case OriginFind.Still still -> places.record(List.of(still.place()), List.of());
+        case OriginFind.Other other -> places.record(List.of(), other.seen());
+        case OriginFind.Gone empty -> gone += places.recordGone(empty.place());
+        case OriginFind.Unverified same -> places.recordUnverified(same.place(), same.why());
       }
     }
   }
@@ -169,6 +163,6 @@ final class WebSurvey implements Survey<WebFind> {
 
   @Override
   public void close() {
-    fetcher.close();
+    origin.close();
   }
 }

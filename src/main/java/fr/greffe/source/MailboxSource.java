@@ -1,0 +1,26 @@
+package fr.greffe.source;
+
+import java.net.URI;
+
+/**
+ * Mails of one folder of a mailbox, each with its attachments.
+ *
+ * @param folder its address: {@code imaps://imap.exemple.fr/INBOX}; {@code imap:} asks for
+ *     encryption too, but on this machine
+ * @param user of the mailbox
+ * @param password of the user
+ * @param limits of size and number
+ */
+public record MailboxSource(URI folder, String user, Secret password, RemoteLimits limits)
+    implements RemoteSource {
+  /** How messages name it. */
+  public String name() {
+    return folder.toString();
+  }
+
+  /** The folder as the server knows it. */
+  public String folderName() {
+    String path = folder.getPath();
+    return path == null || path.length() <= 1 ? "INBOX" : path.substring(1);
+  }
+}
