@@ -3,8 +3,11 @@ package fr.greffe.batch;
 import fr.greffe.document.Evidence;
 import fr.greffe.document.Span;
 import fr.greffe.register.Amount;
+import fr.greffe.register.Attendance;
 import fr.greffe.register.Entry;
+import fr.greffe.register.Event;
 import fr.greffe.register.Fact;
+import fr.greffe.register.Member;
 import fr.greffe.register.Mention;
 import fr.greffe.register.Organisation;
 import fr.greffe.register.PartialDate;
@@ -25,9 +28,10 @@ import org.jspecify.annotations.Nullable;
  * @param gained true where the new reading has it
  * @param location of the document
  * @param title of the entry that states it
- * @param fact a {@link Fact}, or the name of a payee, or the object of an act
+ * @param fact a {@link Fact}, the name of a payee, the object of an act, the counts of a sitting or
+ *     one of its members
  * @param place of the fact, or of the whole act, in the text of the reading that states it
- * @param evidence its page and words, or null for an act
+ * @param evidence its page and words, or null for an act and its sitting
  */
 public record Change(
     Subject subject,
@@ -38,6 +42,9 @@ public record Change(
     Span place,
     @Nullable Evidence evidence) {
 
+  private static final Attendance NOTHING_COUNTED =
+      new Attendance(null, null, null, null, null, List.of());
+
   /** Kinds of facts that are compared. */
   public enum Subject {
     ACT(String.class),
@@ -45,7 +52,10 @@ public record Change(
     AMOUNT(Amount.class),
     BENEFICIARY(String.class),
     DATE(PartialDate.class),
-    ORGANISATION(Organisation.class);
+    ORGANISATION(Organisation.class),
+    EVENT(Event.class),
+    ATTENDANCE(Attendance.class),
+    MEMBER(Member.class);
 
     private final Class<?> type;
 
@@ -130,7 +140,9 @@ public record Change(
             all(Subject.AMOUNT, entry, entry.amounts(), Change::value),
             entry.amounts().stream().flatMap(sum -> payee(entry, sum)),
             all(Subject.DATE, entry, entry.dates(), fact -> fact),
-            all(Subject.ORGANISATION, entry, entry.organisations(), fact -> fact.name()))
+            all(Subject.ORGANISATION, entry, entry.organisations(), fact -> fact.name()),
+            all(Subject.EVENT, entry, entry.events(), Change::happening),
+            roll(entry))
         .flatMap(facts -> facts);
   }
 
@@ -152,6 +164,34 @@ public record Change(
     return payee == null
         ? Stream.empty()
         : Stream.of(new Stated(Subject.BENEFICIARY, entry, payee, payee, sum.evidence()));
+  }
+
+  /** The counts without the lists, and each member: of one who is missing, one line is to say. */
+  private static Stream<Stated> roll(Entry entry) {
+    Attendance roll = entry.attendance();
+    if (roll == null) {
+      return Stream.empty();
+    }
+    Attendance counts =
+        new Attendance(
+            roll.enExercice(),
+            roll.presents(),
+            roll.pouvoirs(),
+            roll.absents(),
+            roll.votants(),
+            List.of());
+    Stream<Stated> sitting =
+        counts.equals(NOTHING_COUNTED)
+            ? Stream.empty()
+            : Stream.of(new Stated(Subject.ATTENDANCE, entry, counts, counts, null));
+    return Stream.concat(
+        sitting,
+        roll.members().stream()
+            .map(member -> new Stated(Subject.MEMBER, entry, member, member, null)));
+  }
+
+  private static Object happening(Event event) {
+    return List.of(event.kind(), event.who(), event.modality());
   }
 
   private static Object value(Amount amount) {

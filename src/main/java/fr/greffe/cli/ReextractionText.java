@@ -3,8 +3,7 @@ package fr.greffe.cli;
 import fr.greffe.batch.Change;
 import fr.greffe.batch.ReextractionReport;
 import fr.greffe.document.Evidence;
-import fr.greffe.register.Fact;
-import fr.greffe.wording.FactWords;
+import fr.greffe.wording.StatedWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -57,6 +56,9 @@ final class ReextractionText {
       case BENEFICIARY -> "bénéficiaires";
       case DATE -> "dates";
       case ORGANISATION -> "organisations";
+      case EVENT -> "événements";
+      case ATTENDANCE -> "présences comptées";
+      case MEMBER -> "présences nommées";
     };
   }
 
@@ -75,12 +77,11 @@ final class ReextractionText {
   }
 
   private static String words(Change change) {
-    if (change.fact() instanceof Fact fact) {
-      return FactWords.of(fact);
-    }
-    return change.subject() == Change.Subject.BENEFICIARY
-        ? "bénéficiaire " + change.fact()
-        : "acte « " + cut(String.valueOf(change.fact())) + " »";
+    return switch (change.subject()) {
+      case BENEFICIARY -> "bénéficiaire " + change.fact();
+      case ACT -> "acte « " + cut(String.valueOf(change.fact())) + " »";
+      default -> StatedWords.of(change.fact());
+    };
   }
 
   private static String cut(String text) {

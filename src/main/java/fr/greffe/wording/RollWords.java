@@ -1,9 +1,13 @@
 package fr.greffe.wording;
 
+import fr.greffe.register.Attendance;
+import fr.greffe.register.Count;
 import fr.greffe.register.Member;
 import fr.greffe.register.Member.Status;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Who was there, in French. */
 public final class RollWords {
@@ -18,6 +22,23 @@ public final class RollWords {
       case EXCUSED -> "excusés";
       case ABSENT -> "absents";
     };
+  }
+
+  /** "présence : 23 en exercice, 19 présents, 2 pouvoirs, 21 votants". */
+  public static String counts(Attendance roll) {
+    return "présence : "
+        + Stream.of(
+                count(roll.enExercice(), "en exercice"),
+                count(roll.presents(), "présents"),
+                count(roll.pouvoirs(), "pouvoirs"),
+                count(roll.absents(), "absents"),
+                count(roll.votants(), "votants"))
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining(", "));
+  }
+
+  private static @Nullable String count(@Nullable Count count, String of) {
+    return count == null ? null : count.value() + " " + of + (count.deduced() ? " (déduit)" : "");
   }
 
   /** "Odile Kern (pouvoir à Luc Abel)". */

@@ -2,8 +2,7 @@ package fr.greffe.web.entry;
 
 import fr.greffe.batch.Change;
 import fr.greffe.batch.LaterReading.Cause;
-import fr.greffe.register.Fact;
-import fr.greffe.wording.FactWords;
+import fr.greffe.wording.StatedWords;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -64,11 +63,9 @@ record PastView(
   }
 
   private static ChangeView line(Change change) {
-    String words =
-        change.fact() instanceof Fact fact ? FactWords.of(fact) : "« " + change.fact() + " »";
     return new ChangeView(
         change.gained() ? "ajouté" : "retiré",
-        subject(change.subject()) + " : " + words,
+        subject(change.subject()) + " : " + StatedWords.of(change.fact()),
         change.evidence() == null ? 0 : change.evidence().page());
   }
 
@@ -80,6 +77,8 @@ record PastView(
       case BENEFICIARY -> "bénéficiaire";
       case DATE -> "date";
       case ORGANISATION -> "organisation";
+      case EVENT -> "événement";
+      case ATTENDANCE, MEMBER -> "séance";
     };
   }
 }
