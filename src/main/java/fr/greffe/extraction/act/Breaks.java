@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Finds the headings of acts in paragraphs that run a whole record together. */
+/** Finds the headings of acts in paragraphs that run them together with what they head. */
 public final class Breaks {
   /** No paragraph of a paper set in lines is as long. */
   private static final int LONG = 600;
+
+  private static final String RESOLVED = "resolved-in-line";
 
   private final RuleBook rules;
 
@@ -28,27 +30,40 @@ public final class Breaks {
     return titles(text).stream().map(title -> title.of(text)).toList();
   }
 
+  /**
+   * A part of a line.
+   *
+   * @param span where it stands
+   * @param heading true for the heading of an act
+   */
+  record Part(Span span, boolean heading) {}
+
   /** A line in its parts: each heading is one, and what stands between. */
-  List<Span> parts(String text, Span line) {
-    if (line.length() < LONG) {
-      return List.of(line);
-    }
-    List<Span> parts = new ArrayList<>();
+  List<Part> parts(String text, Span line) {
+    List<Part> parts = new ArrayList<>();
     int at = line.start();
-    for (Span title : titles(line.of(text))) {
+    for (Span title : line.length() < LONG ? resolved(line.of(text)) : titles(line.of(text))) {
       Span heading = title.shift(line.start());
       if (heading.start() > at) {
-        parts.add(new Span(at, heading.start()));
+        parts.add(new Part(new Span(at, heading.start()), false));
       }
       if (heading.start() >= at) {
-        parts.add(heading);
+        parts.add(new Part(heading, true));
         at = heading.end();
       }
     }
     if (at < line.end()) {
-      parts.add(new Span(at, line.end()));
+      parts.add(new Part(new Span(at, line.end()), false));
     }
     return parts;
+  }
+
+  private List<Span> resolved(String text) {
+    return text.indexOf(':') < 0
+        ? List.of()
+        : rules.rule(RESOLVED).matches(text).stream()
+            .flatMap(match -> match.partSpan("title").stream())
+            .toList();
   }
 
   private List<Span> titles(String text) {

@@ -36,11 +36,12 @@ record Line(int index, Span span, String text, boolean marked, boolean apart, bo
         }
         boolean marked = heading < headings.size() && covers(headings.get(heading).span(), span);
         boolean last = trimmed(text, to, lineEnd(text, Math.min(to + 1, end), end)).isEmpty();
-        List<Span> parts = breaks.parts(text, span);
+        List<Breaks.Part> parts = breaks.parts(text, span);
         boolean alone = apart && last || parts.size() > 1;
-        for (Span part : parts) {
-          Span words = trimmed(text, part.start(), part.end());
-          lines.add(new Line(lines.size(), words, words.of(text), marked, apart, alone));
+        for (Breaks.Part part : parts) {
+          Span words = trimmed(text, part.span().start(), part.span().end());
+          boolean set = marked || part.heading();
+          lines.add(new Line(lines.size(), words, words.of(text), set, apart, alone));
           apart = parts.size() > 1;
         }
         apart = false;

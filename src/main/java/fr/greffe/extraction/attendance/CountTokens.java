@@ -23,6 +23,10 @@ final class CountTokens {
   private static final String UNITS =
       "(?:dix-)?(?:sept|huit|neuf)|un|deux|trois|quatre|cinq|six|dix|onze|douze|treize"
           + "|quatorze|quinze|seize|néant|aucun";
+
+  /** "ayant donné un pouvoir" counts nothing. */
+  private static final String GIVEN = "(?<!(?:donn[ée]|donnant|remis|laiss[ée]|confi[ée])\\s)";
+
   private static final String NONE = "(?<=[:\\t]\\s?)(?:/|-{1,3}|–)(?=\\s*(?:\\n|$|;|\\t|,))";
   private static final Pattern NUMBER =
       Pattern.compile(
@@ -31,7 +35,10 @@ final class CountTokens {
               + "|(?:"
               + TENS
               + "|"
+              + GIVEN
+              + "(?:"
               + UNITS
+              + ")"
               + ")(?![\\p{L}]))|"
               + NONE,
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

@@ -11,11 +11,17 @@ import java.util.regex.Pattern;
  * @param seat how the town or body that a member sits for stands behind the name
  * @param towns how it stands before the names
  * @param dotted true where full stops stand between the surnames
+ * @param wrapped true where "Marie- Rose" is one name that a line end once cut
  */
 public record Layout(
-    boolean flowing, boolean surnameFirst, Seat seat, Towns towns, boolean dotted) {
+    boolean flowing,
+    boolean surnameFirst,
+    Seat seat,
+    Towns towns,
+    boolean dotted,
+    boolean wrapped) {
   public Layout(boolean flowing, boolean surnameFirst) {
-    this(flowing, surnameFirst, Seat.BETWEEN_DASHES, Towns.UNSAID, false);
+    this(flowing, surnameFirst, Seat.BETWEEN_DASHES, Towns.UNSAID, false, false);
   }
 
   /** A single name in a line of text. */
@@ -37,11 +43,15 @@ public record Layout(
   private static final Pattern DOTTED =
       Pattern.compile("(?<=\\p{Lu}{3})\\.\\s?(?=\\p{Lu}{3}|Mmes?\\s|MM\\.)");
   private static final Pattern TIGHT = Pattern.compile("(?<=\\p{Lu}{3})\\.(?=\\p{Lu}{3}|Mmes?\\s)");
+  private static final Pattern CUT = Pattern.compile("(?<=\\p{L})-\\s{1,2}(?=\\p{Lu})");
+  private static final Pattern PARTED = Pattern.compile("[,;)]\\s");
   private static final int ENOUGH = 5;
 
   /** The same for a list that follows one in which towns stand before the names. */
   Layout under(Towns before) {
-    return towns == Towns.UNSAID ? new Layout(flowing, surnameFirst, seat, before, dotted) : this;
+    return towns == Towns.UNSAID
+        ? new Layout(flowing, surnameFirst, seat, before, dotted, wrapped)
+        : this;
   }
 
   /** Judges a list by its own text. */
@@ -54,6 +64,13 @@ public record Layout(
             || DOTTED.matcher(list).results().limit(ENOUGH).count() == ENOUGH;
     long first = SURNAME_FIRST.matcher(list).results().limit(200).count();
     long last = SURNAME_LAST.matcher(list).results().limit(200).count();
-    return new Layout(flowing || dotted, first > last, Seat.of(list), Towns.of(list), dotted);
+    return new Layout(
+        flowing || dotted, first > last, Seat.of(list), Towns.of(list), dotted, wrapped(list));
+  }
+
+  /** Commas or brackets part the names, so a hyphen before a blank does not. */
+  private static boolean wrapped(String list) {
+    long cut = CUT.matcher(list).results().limit(200).count();
+    return cut > 0 && PARTED.matcher(list).results().limit(800).count() >= 2 * cut;
   }
 }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class ListMarks {
   static final Pattern SEPARATORS =
       Pattern.compile(
-          "(?:[\\s,;/•*·▪◦○●➢✓\\uE000-\\uF8FF-]|[–—−‒]|(?:et|&|ainsi"
+          "(?:[\\s,;/•*·▪◦○●➢✓\\uE000-\\uF8FF-]|[–—−‒]|\\(\\s?\\)|(?:et|&|ainsi"
               + " que|puis)(?=\\s)|\\.(?=\\s{0,3}\\n"
               + "\\s{0,3}[–•*-]\\s)|\\.(?=\\n"
               + "\\s{0,3}(?:(?:MM|Mmes|Messieurs|Mesdames)[.\\s]|\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?\\s\\p{Lu}{2}[\\p{L}'’"

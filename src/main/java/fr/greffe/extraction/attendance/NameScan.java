@@ -12,6 +12,7 @@ final class NameScan {
   private static final Pattern SMALL_FIRST =
       Pattern.compile("\\p{Ll}{3,20} \\p{Lu}[\\p{Lu}'’ -]{2,30}(?=\\s*(?:\\n|$))");
 
+  private static final Pattern CUT = Pattern.compile("-\\s{1,2}(?=\\p{Lu})");
   private static final Pattern UPPER_PARTICLE =
       Pattern.compile("LE|LA|LES|DE|DU|DES|VAN|VON|EL|BEN");
 
@@ -65,13 +66,18 @@ final class NameScan {
       upper |= PersonWords.upper(word);
       tokens++;
       end = token.end();
-      open = false;
-      p = skipBlank(end);
+      open = cut(end);
+      p = skipBlank(open ? end + 1 : end);
       if (p == end) {
         break;
       }
     }
     return end;
+  }
+
+  /** "Marie- Rose": a hyphen that a line end once parted from what it ties. */
+  private boolean cut(int at) {
+    return layout.wrapped() && CUT.matcher(text).region(at, to).lookingAt();
   }
 
   /** Whether the next person's title stands here; "M." before a separator is a first name's. */

@@ -73,7 +73,7 @@ final class PersonCursor {
     boolean joined = false;
     while (true) {
       int end = words.titleEnd(text, p, to);
-      if (end < 0) {
+      if (end < 0 || titles == 1 && !joined && !plural && text.startsWith("M. ", p)) {
         break;
       }
       plural |= words.plural(text.substring(p, end));

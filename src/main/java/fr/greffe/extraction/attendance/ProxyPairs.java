@@ -11,6 +11,12 @@ import java.util.regex.Pattern;
 final class ProxyPairs {
   private static final Pattern NAME = Pattern.compile("(?:(?:M|Mme|Mlle)\\.?\\s)?\\p{Lu}.{1,60}");
 
+  /** A person's name by its surname in capitals beside a first name. */
+  private static final Pattern SURNAMED =
+      Pattern.compile(
+          "(?:(?:M|Mme|Mlle)\\.?\\s)?(?:\\p{Lu}{2,}[\\p{Lu}'’ -]{0,30} \\p{Lu}\\p{Ll}.{0,20}"
+              + "|\\p{Lu}\\p{Ll}[\\p{L}-]{0,20} \\p{Lu}{2}.{0,30})");
+
   private static final Pattern SEVERAL =
       Pattern.compile("(?i)(?:messieurs|mesdames|mm\\.?|mmes\\.?)\\s*$");
 
@@ -24,6 +30,7 @@ final class ProxyPairs {
       if (person.link() != Person.Link.NONE) {
         paired.add(person);
       } else if (next != null
+          && !bearsInBrackets(person)
           && next.link() == Person.Link.NONE
           && !several(text, person)
           && sideBySide(text, person, next)) {
@@ -34,6 +41,12 @@ final class ProxyPairs {
       }
     }
     return paired;
+  }
+
+  /** "A (ORME Jules)" names the bearer; "A (Vaubelle)" the town. */
+  private static boolean bearsInBrackets(Person person) {
+    String note = person.note();
+    return note != null && SURNAMED.matcher(note).matches();
   }
 
   /** "Messieurs A – B" names two who give, not one and the bearer. */

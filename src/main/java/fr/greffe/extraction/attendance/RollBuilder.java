@@ -134,7 +134,7 @@ final class RollBuilder {
   private @Nullable Count absents(@Nullable Count presents, @Nullable Count pouvoirs) {
     PrintedCount absents = printed.get(Label.ABSENTS);
     PrintedCount excused = printed.get(Label.EXCUSES);
-    if (absents == null && excused == null) {
+    if (absents == null && excused == null || none(absents) && none(excused)) {
       return listedAbsents();
     }
     if (absents == null || excused == null) {
@@ -149,6 +149,12 @@ final class RollBuilder {
     return sum
         ? new Count(both, absents.value() + " absents et " + excused.value() + " excusés")
         : withoutRepresented(absents, presents, pouvoirs);
+  }
+
+  /** Nothing printed, or a zero beside names: "absents non excusés : néant". */
+  private boolean none(@Nullable PrintedCount printed) {
+    return printed == null
+        || printed.value() == 0 && members.count(Status.ABSENT, Status.EXCUSED) > 0;
   }
 
   private @Nullable Count listedAbsents() {

@@ -31,7 +31,9 @@ final class BodyNames {
           "sociale",
           "eaux",
           "écoles",
-          "français");
+          "français",
+          "naturel",
+          "régional");
 
   private BodyNames() {}
 

@@ -35,6 +35,11 @@ public final class SittingReader {
   private static final int TOP = 1_500;
   private static final int TITLES = 700;
   private static final int NEAR = 45;
+
+  /** What opens a paper in which all stands in one line. */
+  private static final int HEAD = 150;
+
+  private static final int BESIDE = 40;
   private static final List<String> PARTS =
       List.of(
           "day",
@@ -166,9 +171,15 @@ public final class SittingReader {
     if (match.rule().name().equals("day-in-words")) {
       return 100;
     }
+    if (match.rule().name().equals("day-of-opening")) {
+      return 90;
+    }
     String before = text.substring(text.lastIndexOf('\n', start - 1) + 1, start);
     int lineEnd = text.indexOf('\n', start);
-    String line = text.substring(start - before.length(), lineEnd < 0 ? text.length() : lineEnd);
+    boolean heads = start < HEAD && before.chars().noneMatch(Character::isLetter);
+    int end = lineEnd < 0 ? text.length() : lineEnd;
+    int told = heads ? Math.min(end, match.span().end() + BESIDE) : end;
+    String line = text.substring(start - before.length(), told);
     boolean title = before.length() <= 60 && start < TOP;
     if (!title || EARLIER.matcher(line).find()) {
       return start < TOP ? 20 : 10;

@@ -66,7 +66,7 @@ public final class DocumentTypeReader {
         weighed.add(new Weighed(clue, weight));
       }
     }
-    if (onlyHeadline(weighed)) {
+    if (onlyNamed(weighed)) {
       points.remove(DocumentType.MINUTES);
     }
     return points.entrySet().stream()
@@ -76,14 +76,17 @@ public final class DocumentTypeReader {
         .orElseGet(() -> unmarked(Objects.requireNonNull(zones.get(Zone.ALL))));
   }
 
-  /** The words "compte rendu" alone, without sitting, people or vote, make no minutes. */
-  private static boolean onlyHeadline(List<Weighed> weighed) {
+  /**
+   * The words "compte rendu" or "ordre du jour" alone, without sitting, people or vote, make no
+   * minutes.
+   */
+  private static boolean onlyNamed(List<Weighed> weighed) {
     List<String> rules =
         weighed.stream()
             .filter(one -> one.clue().type() == DocumentType.MINUTES)
             .map(one -> one.clue().rule().name())
             .toList();
-    return rules.equals(List.of("minutes-headline"));
+    return rules.equals(List.of("minutes-headline")) || rules.equals(List.of("agenda"));
   }
 
   /** Prose that tells of local life and bears no mark of its kind is an article. */

@@ -48,6 +48,9 @@ class HeadingReaderTest {
           Compte rendu de la réunion du 30/11/2021 | 2021-11-30
           Liste des délibérations¶Le 16 mai 2023 | 2023-05-16
           COMMUNE DE LARZAN¶¶Délibération n° 2022-31 du 4 mai 2022 | 2022-05-04
+          CONSEIL MUNICIPAL 9 MAI 2018 SOMMAIRE I - II - III - Approbation du procès-verbal de la réunion du conseil municipal du 22 mars 2018 Communications | 2018-05-09
+          CONVOCATION : L'an deux mille seize, le dix-huit mai, Nous, Yvan ROUX, certifions avoir convoqué dans les délais légaux les membres du Conseil Municipal pour le vingt-cinq mai deux mille seize à vingt heures. | 2016-05-25
+          Le douze mars deux mille dix-neuf à dix-huit heures, les membres du Comité Syndical, légalement convoqués, se sont réunis. | 2019-03-12
           """)
   void readsTheDayOfTheSitting(String text, LocalDate day) {
     DocumentHead head = READER.read(Papers.of(text.replace('¶', '\n')), DocumentType.MINUTES);

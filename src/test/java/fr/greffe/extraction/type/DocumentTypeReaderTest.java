@@ -33,6 +33,9 @@ class DocumentTypeReaderTest {
           Le pont rouvrira en juin¶Par Lucie Morel¶Publié le 3 mai 2022¶Article réservé aux abonnés | PRESS_ARTICLE
           Actualités¶Tout l'agenda¶La fête du pont aura lieu samedi. | MUNICIPAL_NEWS
           Notre groupe s'est opposé à ce budget : nous le jugeons injuste pour nos quartiers.¶Nos élus le diront encore. | ARTICLE
+          Lundi, le conseil municipal se réunissait à la mairie. À l'ordre du jour, le budget.¶Les subventions étaient à l'ordre du jour. Le maire les défend. | ARTICLE
+          PROCÈS-VERBAL N° 4¶DES DÉLIBÉRATIONS DU CONSEIL MUNICIPAL¶EN DATE DU¶4 MAI 2022 | MINUTES
+          IV A 2 Aide aux écoles I - RAPPORT DU PRÉSIDENT La commune demande une aide. II - DÉLIBÉRATION DU CONSEIL | DELIBERATION
           Recette de la tarte aux pommes. | OTHER
           """)
   void saysWhatAPaperIs(String text, DocumentType type) {
