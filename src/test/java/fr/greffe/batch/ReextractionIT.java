@@ -46,7 +46,6 @@ class ReextractionIT {
         """
         Commune de Valserre
         Séance du conseil municipal du 3 mars 2024
-        Présents : Mme Odile Kern, M. Luc Abel. Absents : M. Jean Morel.
         Délibération n° 2024-12 : subvention à la chorale
         Le conseil municipal accorde 1 200 € à l'association La Chorale du Lac.
         Adopté à l'unanimité.
