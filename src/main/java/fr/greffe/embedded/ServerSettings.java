@@ -1,9 +1,12 @@
 package fr.greffe.embedded;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +55,19 @@ public record ServerSettings(
     homes = homes.toAbsolutePath();
     data = data.toAbsolutePath();
     javaOptions = List.copyOf(javaOptions);
+  }
+
+  /** Whether the server is there, packed or unpacked; else its first start fetches it. */
+  public boolean isThere() {
+    if (Files.isRegularFile(zip)) {
+      return true;
+    }
+    try (Stream<Path> unpacked = Files.isDirectory(homes) ? Files.list(homes) : Stream.empty()) {
+      return unpacked.anyMatch(
+          home -> home.getFileName().toString().startsWith("elasticsearch-" + ServerZip.VERSION));
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /**
