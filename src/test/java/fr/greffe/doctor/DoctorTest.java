@@ -75,16 +75,6 @@ class DoctorTest {
   }
 
   @Test
-  void aServerThatTheFirstRunFetchesIsNoError() {
-    assertThat(one("Elasticsearch"))
-        .satisfies(
-            finding -> {
-              assertThat(finding.state()).isEqualTo(State.WARNING);
-              assertThat(finding.advice()).contains("téléchargé au premier passage");
-            });
-  }
-
-  @Test
   void warnsOfAFolderThatIsNotThere() throws IOException {
     Files.delete(home.resolve("fixtures/presse"));
     assertThat(one("Travaux").state()).isEqualTo(State.WARNING);
