@@ -83,6 +83,7 @@ public record OpenApi(JsonNode document) {
             "Organisations, par nom ou SIREN",
             parts(new Parameter("q", "mots du nom, ou SIREN", false))));
     paths.put("/api/v1/organisations/{id}", one("Une organisation et ses noms"));
+    paths.put("/api/v1/organisations/{id}/sieges", one("Qui y siège, et d'après quel papier"));
     paths.put(
         "/api/v1/runs",
         get("Passages des travaux", parts(new Parameter("travail", "nom du travail", false))));

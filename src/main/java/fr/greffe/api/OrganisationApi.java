@@ -1,6 +1,10 @@
 package fr.greffe.api;
 
+import fr.greffe.organisation.EntryLinks;
 import fr.greffe.organisation.OrganisationRecord;
+import fr.greffe.organisation.Seats;
+import fr.greffe.register.Entry;
+import fr.greffe.search.Organisations;
 import fr.greffe.search.Search;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -44,13 +48,26 @@ class OrganisationApi {
     return EntryApi.answer(answer);
   }
 
+  /** Who sits there, the latest seen first. */
+  @GetMapping(PATH + "/{id}/sieges")
+  ResponseEntity<String> seats(@PathVariable String id) {
+    Organisations organisations = search.organisations();
+    List<EntryLinks> links = organisations.linked(id);
+    List<Entry> entries = organisations.entries(links.stream().map(EntryLinks::id).toList());
+    return EntryApi.answer(Map.of("resultats", Seats.of(known(id), links, entries)));
+  }
+
   @GetMapping(PATH + "/{id}")
   ResponseEntity<String> one(@PathVariable String id) {
+    return EntryApi.answer(known(id));
+  }
+
+  private OrganisationRecord known(String id) {
     OrganisationRecord found = search.organisations().byId(id);
     if (found == null) {
       throw new ApiProblem(
           HttpStatus.NOT_FOUND, "Aucune organisation ne porte l'identifiant « " + id + " ».");
     }
-    return EntryApi.answer(found);
+    return found;
   }
 }

@@ -5,8 +5,11 @@ import fr.greffe.batch.Linking;
 import fr.greffe.database.Database;
 import fr.greffe.json.EntryJson;
 import fr.greffe.organisation.Decision;
+import fr.greffe.organisation.EntryLinks;
 import fr.greffe.organisation.OrganisationRecord;
 import fr.greffe.organisation.RegistrationKeys;
+import fr.greffe.organisation.Seats;
+import fr.greffe.organisation.Seats.Seat;
 import fr.greffe.search.Organisations;
 import java.io.PrintWriter;
 import java.time.Clock;
@@ -59,17 +62,24 @@ final class OrganisationCommand implements Runnable {
 
   @Command(
       name = "show",
-      description = "Montre une organisation : ses noms, ses numéros, pourquoi.")
+      description = "Montre une organisation : ses noms, ses numéros, pourquoi, qui y siège.")
   int show(
       @Mixin ProgramFolders folders,
       @Parameters(paramLabel = "NOM", description = "Son nom, son identifiant ou son SIREN.")
           String name) {
     try (SearchServer server = new SearchServer(folders, err()::println)) {
-      OrganisationText.page(Chosen.one(organisations(folders, server), name, spec.commandLine()))
-          .forEach(out()::println);
+      Organisations organisations = organisations(folders, server);
+      OrganisationRecord one = Chosen.one(organisations, name, spec.commandLine());
+      OrganisationText.page(one).forEach(out()::println);
+      OrganisationText.seats(seats(organisations, one)).forEach(out()::println);
       out().flush();
       return 0;
     }
+  }
+
+  private static List<Seat> seats(Organisations organisations, OrganisationRecord one) {
+    List<EntryLinks> links = organisations.linked(one.id());
+    return Seats.of(one, links, organisations.entries(links.stream().map(EntryLinks::id).toList()));
   }
 
   @Command(name = "same", description = "Décide que deux noms sont ceux d'une même organisation.")

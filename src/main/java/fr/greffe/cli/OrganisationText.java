@@ -3,6 +3,7 @@ package fr.greffe.cli;
 import fr.greffe.batch.Linking;
 import fr.greffe.organisation.OrganisationRecord;
 import fr.greffe.organisation.OrganisationRecord.NameUse;
+import fr.greffe.organisation.Seats.Seat;
 import fr.greffe.wording.FrenchWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Organisations as lines for a terminal. */
 final class OrganisationText {
+  private static final int SEATS = 40;
+
   private OrganisationText() {}
 
   /** Identifier, name, what it is, how often it is named. */
@@ -52,6 +55,29 @@ final class OrganisationText {
                         + maybe.id()
                         + ") : "
                         + String.join(", ", maybe.reasons())));
+    return lines;
+  }
+
+  /** Who sits there, the latest seen first. */
+  static List<String> seats(List<Seat> seats) {
+    List<String> lines = new ArrayList<>();
+    seats.stream()
+        .limit(SEATS)
+        .map(
+            seat ->
+                "  siège       "
+                    + seat.person()
+                    + " — "
+                    + seat.french()
+                    + " ("
+                    + seat.place().location()
+                    + ", p. "
+                    + seat.place().page()
+                    + ")")
+        .forEach(lines::add);
+    if (seats.size() > SEATS) {
+      lines.add("  siège       et " + (seats.size() - SEATS) + " autres, plus anciens");
+    }
     return lines;
   }
 

@@ -3,6 +3,8 @@ package fr.greffe.dossier;
 import fr.greffe.organisation.EntryLinks;
 import fr.greffe.register.Act;
 import fr.greffe.register.Entry;
+import fr.greffe.register.Event;
+import fr.greffe.register.Mention;
 import fr.greffe.register.Seance;
 import fr.greffe.register.Vote;
 import fr.greffe.rules.Lexicon;
@@ -38,6 +40,7 @@ final class People {
     People people = new People(material);
     material.acts().forEach(act -> people.act(act.main()));
     material.told().forEach(people::paper);
+    material.told().forEach(people::appointed);
     material.told().forEach(people::organisations);
     return people.named.values().stream().map(people::line);
   }
@@ -75,6 +78,15 @@ final class People {
           .quotations()
           .forEach(one -> person(entry, one.fact().speaker(), "citée ou cité dans la presse"));
     }
+  }
+
+  private void appointed(Entry entry) {
+    entry.events().stream()
+        .map(Mention::fact)
+        .filter(event -> event.kind() == Event.Kind.APPOINTMENT)
+        .forEach(
+            event ->
+                person(entry, event.person(), "désignation : " + String.join(", ", event.who())));
   }
 
   private void organisations(Entry entry) {

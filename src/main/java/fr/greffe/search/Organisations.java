@@ -11,18 +11,30 @@ import fr.greffe.organisation.EntryLinks;
 import fr.greffe.organisation.OrganisationRecord;
 import fr.greffe.register.Entry;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for organisations and for what is linked to them. Thread-safe. */
 public final class Organisations {
-  private static final int MOST = 10_000;
+  private static final int PART = 2_000;
+  private static final int IDS = 500;
   private static final int NOT_FOUND = 404;
+  private static final Comparator<OrganisationRecord> MOST_NAMED_FIRST =
+      Comparator.comparing(OrganisationRecord::mentions)
+          .reversed()
+          .thenComparing(OrganisationRecord::id);
+  private static final Comparator<Entry> LATEST_FIRST =
+      Comparator.comparing(Entry::date, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+          .reversed()
+          .thenComparing(Entry::id);
 
   private final ElasticsearchClient client;
   private final String alias;
@@ -116,60 +128,74 @@ public final class Organisations {
     Query query =
         Query.of(
             any -> any.term(term -> term.field("organisations.organisation").value(organisation)));
-    return search(OrganisationIndex.links(alias), query, MOST, null, EntryLinks.class);
+    return every(OrganisationIndex.links(alias), query, EntryLinks.class);
   }
 
   /** The organisations that sums are given to, the most named first. */
   public List<OrganisationRecord> paid() {
-    Set<String> payees =
-        search(
+    List<String> payees =
+        every(
                 OrganisationIndex.links(alias),
                 Query.of(any -> any.exists(exists -> exists.field("payees.organisation"))),
-                MOST,
-                null,
                 EntryLinks.class)
             .stream()
             .flatMap(links -> links.payees().stream())
             .map(EntryLinks.Payee::organisation)
-            .collect(Collectors.toSet());
-    return named("", MOST).stream().filter(one -> payees.contains(one.id())).toList();
+            .distinct()
+            .toList();
+    return byIds(OrganisationIndex.organisations(alias), payees, OrganisationRecord.class)
+        .sorted(MOST_NAMED_FIRST)
+        .toList();
   }
 
   /** The inhabitants of the bodies that have them, by each of their names. */
   public Map<String, Integer> populations() {
     Map<String, Integer> populations = new HashMap<>();
     Query query = Query.of(any -> any.exists(exists -> exists.field("population")));
-    search(OrganisationIndex.organisations(alias), query, MOST, null, OrganisationRecord.class)
+    every(OrganisationIndex.organisations(alias), query, OrganisationRecord.class)
         .forEach(one -> one.names().forEach(use -> populations.put(use.name(), one.population())));
     return populations;
   }
 
   /** Entries by their identifiers, the latest first. */
   public List<Entry> entries(List<String> ids) {
-    Query query = Query.of(any -> any.ids(in -> in.values(ids)));
-    return ids.isEmpty() ? List.of() : search(alias, query, MOST, "date", Entry.class);
+    return byIds(alias, ids, Entry.class).sorted(LATEST_FIRST).toList();
+  }
+
+  private <T> Stream<T> byIds(String index, List<String> ids, Class<T> type) {
+    return IntStream.iterate(0, from -> from < ids.size(), from -> from + IDS)
+        .mapToObj(from -> ids.subList(from, Math.min(ids.size(), from + IDS)))
+        .flatMap(
+            part -> every(index, Query.of(any -> any.ids(in -> in.values(part))), type).stream());
+  }
+
+  private <T> List<T> every(String index, Query query, Class<T> type) {
+    try {
+      return new EveryHit(client, PART).of(index, query, type);
+    } catch (ElasticsearchException e) {
+      throw refused(e);
+    } catch (IOException e) {
+      throw new SearchUnavailableException("le serveur de recherche ne répond pas : " + e, e);
+    }
   }
 
   private <T> List<T> search(
-      String index, Query query, int most, @Nullable String sort, Class<T> type) {
-    return search(index, query, 0, most, sort, type);
-  }
-
-  private <T> List<T> search(
-      String index, Query query, int from, int most, @Nullable String sort, Class<T> type) {
+      String index, Query query, int from, int most, String sort, Class<T> type) {
     try {
       return client
           .search(
-              search -> {
-                search.index(index).from(from).size(most).query(query);
-                if (sort != null) {
-                  search.sort(
-                      by ->
-                          by.field(
-                              field -> field.field(sort).order(SortOrder.Desc).missing("_last")));
-                }
-                return search.sort(by -> by.field(field -> field.field("id")));
-              },
+              search ->
+                  search
+                      .index(index)
+                      .from(from)
+                      .size(most)
+                      .query(query)
+                      .sort(
+                          by ->
+                              by.field(
+                                  field ->
+                                      field.field(sort).order(SortOrder.Desc).missing("_last")))
+                      .sort(by -> by.field(field -> field.field("id"))),
               type)
           .hits()
           .hits()

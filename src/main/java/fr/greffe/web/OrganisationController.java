@@ -4,6 +4,8 @@ import fr.greffe.organisation.EntryLinks;
 import fr.greffe.organisation.Ledger;
 import fr.greffe.organisation.LedgerReader;
 import fr.greffe.organisation.OrganisationRecord;
+import fr.greffe.organisation.Seats;
+import fr.greffe.organisation.Seats.Seat;
 import fr.greffe.register.Entry;
 import fr.greffe.search.Organisations;
 import fr.greffe.search.Search;
@@ -19,6 +21,8 @@ import org.springframework.web.server.ResponseStatusException;
 /** The page of an organisation: its names and numbers, its ledger, the papers that name it. */
 @Controller
 class OrganisationController {
+  private static final int SEATS = 80;
+
   private final Organisations organisations;
 
   OrganisationController(Search search) {
@@ -37,6 +41,9 @@ class OrganisationController {
     model.addAttribute("organisation", found);
     model.addAttribute("kind", FrenchWords.organisationKind(found.kind()));
     model.addAttribute("ledger", LedgerView.of(ledger));
+    List<Seat> seats = Seats.of(found, links, entries);
+    model.addAttribute("seats", seats.stream().limit(SEATS).toList());
+    model.addAttribute("moreSeats", Math.max(0, seats.size() - SEATS));
     model.addAttribute("papers", entries.stream().map(PaperView::of).toList());
     return "organisation";
   }

@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -69,6 +70,43 @@ class LinkingIT {
           .extracting(OrganisationRecord.NameUse::name)
           .doesNotContain(OTHER);
       assertThat(named(organisations, OTHER).siren()).isNull();
+    }
+  }
+
+  @Test
+  void comparesWhatTwoTownsVoteByTheirOfficialInhabitants() throws Exception {
+    try (ElasticsearchClient client = Cluster.at(SERVER.url()).connect()) {
+      String alias = ALIAS + "-elsewhere";
+      EntryIndex index = EntryIndex.open(client, alias, IndexDefinition.load(CONFIG));
+      index.index(
+          SignalsTest.entries(
+              SignalsTest.ACT.formatted("Pontarlier", "2024", "", "3 000", ""),
+              SignalsTest.ACT.formatted("Morteau", "2024", "", "3 000", "")));
+      new Linking(CONFIG, Directory.NONE)
+          .run(index, OrganisationIndex.open(client, alias, CONFIG), List.of());
+      Organisations organisations = new Organisations(client, alias);
+      Map<String, Integer> populations = organisations.populations();
+      assertThat(populations).containsKeys("Commune de Pontarlier", "Commune de Morteau");
+      OrganisationRecord troupe = named(organisations, "Les Tréteaux du Vernay");
+      List<EntryLinks> links = organisations.linked(troupe.id());
+      List<Entry> entries = organisations.entries(links.stream().map(EntryLinks::id).toList());
+      assertThat(
+              new Signals(SignalRule.load(CONFIG))
+                  .of(
+                      new LedgerReader(troupe, links).read(entries, null, null),
+                      entries,
+                      populations))
+          .filteredOn(signal -> signal.name().equals("vote-ailleurs"))
+          .singleElement()
+          .extracting(Signal::question)
+          .asString()
+          .contains("Commune de Pontarlier", "Commune de Morteau", "par habitant");
+      OrganisationRecord town = named(organisations, "Commune de Morteau");
+      List<EntryLinks> own = organisations.linked(town.id());
+      assertThat(
+              Seats.of(town, own, organisations.entries(own.stream().map(EntryLinks::id).toList())))
+          .extracting(Seats.Seat::person)
+          .contains("Odile Perrachon", "Anne Delorme");
     }
   }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** Acts written for the purpose, and what they lead one to ask. */
 class SignalsTest {
   private static final Path CONFIG = Path.of("config");
-  private static final String ACT =
+  static final String ACT =
       """
       Commune de %1$s
 
@@ -118,7 +118,7 @@ class SignalsTest {
     return new LedgerReader(association, result.links()).read(entries, null, null);
   }
 
-  private static List<Entry> entries(String... papers) throws Exception {
+  static List<Entry> entries(String... papers) throws Exception {
     DocumentParser parser = new DocumentParser();
     Extraction extraction = Extraction.load(CONFIG);
     List<Entry> entries = new ArrayList<>();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import fr.greffe.embedded.EmbeddedServer;
 import fr.greffe.index.Cluster;
 import fr.greffe.register.Entry;
@@ -37,6 +38,15 @@ class SearchIT {
   @AfterAll
   static void close() throws IOException {
     client.close();
+  }
+
+  @Test
+  void readsEveryHitHoweverSmallThePart() throws IOException {
+    Query all = Query.of(any -> any.matchAll(every -> every));
+    List<Entry> whole = new EveryHit(client, 1_000).of(ALIAS, all, Entry.class);
+    assertThat(whole).hasSize(5);
+    assertThat(new EveryHit(client, 2).of(ALIAS, all, Entry.class)).isEqualTo(whole);
+    assertThat(new EveryHit(client, 5).of(ALIAS, all, Entry.class)).isEqualTo(whole);
   }
 
   @ParameterizedTest

@@ -109,6 +109,16 @@ class ProgramsIT {
       next = part.path("suite").asString("");
     }
     assertThat(names).contains("Cercle nautique", "Les Amis du Lavoir");
+    boolean seated = false;
+    for (JsonNode one : json("/api/v1/organisations").get("resultats")) {
+      String id = one.get("id").asString();
+      JsonNode seats = json("/api/v1/organisations/" + id + "/sieges").get("resultats");
+      String page = get("/organisation/" + id).body();
+      assertThat(page.contains("Qui y siège")).isEqualTo(!seats.isEmpty());
+      seats.forEach(seat -> assertThat(page).contains(seat.get("person").asString()));
+      seated |= !seats.isEmpty();
+    }
+    assertThat(seated).isTrue();
     assertThat(json("/api/v1/runs?travail=actes").get("resultats")).isEmpty();
     assertThat(json("/api/v1/dossiers").get("total").asInt()).isZero();
   }

@@ -21,8 +21,10 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,24 +67,34 @@ public final class EventExtractor {
     Surroundings surroundings = new Surroundings(text);
     for (Rule rule : rules.rules()) {
       for (RuleMatch match : rule.matches(text)) {
-        subjects
-            .of(text, match, stated.organisations())
-            .flatMap(subject -> event(passage, surroundings, match, subject, stated))
+        subjects.of(text, match, stated.organisations()).stream()
+            .flatMap(subject -> events(passage, surroundings, match, subject, stated))
             .filter(event -> events.stream().noneMatch(other -> isSame(event, other)))
-            .ifPresent(events::add);
+            .forEach(events::add);
       }
     }
     events.sort(Comparator.comparing(Mention::span));
     return events;
   }
 
-  private Optional<Mention<Event>> event(
+  /** One for each person appointed; one for everything else. */
+  private Stream<Mention<Event>> events(
       Passage passage, Surroundings surroundings, RuleMatch match, Subject subject, Stated stated) {
-    Kind kind = kind(match.rule().name());
-    Optional<Mention<Name>> person = person(match, stated);
-    if (kind == Kind.APPOINTMENT && person.isEmpty()) {
-      return Optional.empty();
+    if (kind(match.rule().name()) != Kind.APPOINTMENT) {
+      return Stream.of(event(passage, surroundings, match, subject, stated, null));
     }
+    return persons(match, stated)
+        .map(person -> event(passage, surroundings, match, subject, stated, person));
+  }
+
+  private Mention<Event> event(
+      Passage passage,
+      Surroundings surroundings,
+      RuleMatch match,
+      Subject subject,
+      Stated stated,
+      @Nullable String person) {
+    Kind kind = kind(match.rule().name());
     Span told = match.span().union(subject.span());
     Span sentence = sentence(surroundings, told);
     boolean past = Circumstances.isPast(match);
@@ -96,7 +108,7 @@ public final class EventExtractor {
         new Event(
             kind,
             subject.names(),
-            person.map(one -> one.fact().name()).orElse(null),
+            person,
             SOMEWHERE.contains(kind)
                 ? circumstances.place(told, sentence, stated).orElse(null)
                 : null,
@@ -105,9 +117,8 @@ public final class EventExtractor {
             settled(modality.orElse(Modality.DONE), date, stated.today()),
             subject.deduced(),
             confidence(subject, modality.isPresent()));
-    return Optional.of(
-        new Mention<>(
-            event, passage.evidence(sentence.start(), sentence.end(), match.rule().name())));
+    return new Mention<>(
+        event, passage.evidence(sentence.start(), sentence.end(), match.rule().name()));
   }
 
   /** A row of a table is a sentence of its own. */
@@ -117,14 +128,23 @@ public final class EventExtractor {
     return row ? surroundings.line(told.start()).union(told) : sentence;
   }
 
-  private static Optional<Mention<Name>> person(RuleMatch match, Stated stated) {
-    return match
-        .partSpan("person")
-        .flatMap(
-            at ->
-                stated
-                    .names(Name.Kind.PERSON, new Span(Math.max(0, at.start() - 3), at.end() + 3))
-                    .findFirst());
+  /** The one whose name ends or begins at {@code person}, or all that {@code people} names. */
+  private static Stream<String> persons(RuleMatch match, Stated stated) {
+    Stream<String> one =
+        match
+            .partSpan("person")
+            .flatMap(at -> named(stated, Math.max(0, at.start() - 3), at.end() + 3).findFirst())
+            .stream();
+    Stream<String> several =
+        match.partSpan("people").stream().flatMap(at -> named(stated, at.start(), at.end()));
+    return Stream.concat(one, several).distinct();
+  }
+
+  private static Stream<String> named(Stated stated, int from, int to) {
+    return stated
+        .names(Name.Kind.PERSON, new Span(from, to))
+        .map(person -> person.fact().name())
+        .sorted();
   }
 
   /** What has its date ahead is not done yet. */
@@ -147,6 +167,7 @@ public final class EventExtractor {
   private static boolean isSame(Mention<Event> one, Mention<Event> other) {
     return one.fact().kind() == other.fact().kind()
         && one.span().overlaps(other.span())
+        && Objects.equals(one.fact().person(), other.fact().person())
         && one.fact().who().stream().anyMatch(other.fact().who()::contains);
   }
 
