@@ -144,18 +144,6 @@ final class DocumentTable {
         rows.toArray(SqlParameterSource[]::new));
   }
 
-  /** Records that documents were read anew, whatever run had read them first. */
-  void renew(List<Outcome.Read> reads, Versions versions, OffsetDateTime now) {
-    named.batchUpdate(
-        "update document set pages = :pages, unread_pages = :unreadPages, ocr_pages = :ocrPages,"
-            + " entries = :entries, reader = :reader, recognition = :recognition, rules = :rules,"
-            + " settled = :now where id = :id and state = 'INDEXED'",
-        reads.stream()
-            .flatMap(read -> row(read, versions).stream())
-            .map(row -> row.addValue("now", now))
-            .toArray(SqlParameterSource[]::new));
-  }
-
   private static Optional<MapSqlParameterSource> row(Outcome outcome, Versions versions) {
     MapSqlParameterSource row =
         new MapSqlParameterSource("id", outcome.document().id().value())

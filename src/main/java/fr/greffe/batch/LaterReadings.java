@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import tools.jackson.databind.JsonNode;
@@ -60,13 +61,32 @@ public final class LaterReadings {
 
   /** Keeps what is other in the entries as they stand after a reading. */
   void keep(Before before, List<Entry> standing, Versions now, OffsetDateTime made) {
+    keep(before, standing, now, made, null);
+  }
+
+  /**
+   * The same, told once an index serves.
+   *
+   * @param awaits its alias, or null where it does
+   */
+  void keep(
+      Before before,
+      List<Entry> standing,
+      Versions now,
+      OffsetDateTime made,
+      @Nullable String awaits) {
     byDocument(standing)
         .forEach(
             (document, entries) -> {
               Versions old = before.versions().get(document);
               if (old != null) {
                 List<Entry> former = before.entries().getOrDefault(document, List.of());
-                keep(document, causes(old, now, entries), Change.between(former, entries), made);
+                keep(
+                    document,
+                    causes(old, now, entries),
+                    Change.between(former, entries),
+                    made,
+                    awaits);
               }
             });
   }
@@ -74,8 +94,8 @@ public final class LaterReadings {
   /** Those of a document, the newest first. */
   public List<LaterReading> of(DocumentId document) {
     return jdbc.query(
-        "select causes, changes, more, made from later_reading where document_id = :id order by id"
-            + " desc",
+        "select causes, changes, more, made from later_reading where document_id = :id and awaits"
+            + " is null order by id desc",
         Map.of("id", document.value()),
         (row, number) ->
             new LaterReading(
@@ -86,19 +106,24 @@ public final class LaterReadings {
   }
 
   private void keep(
-      DocumentId document, Set<Cause> causes, List<Change> changes, OffsetDateTime made) {
+      DocumentId document,
+      Set<Cause> causes,
+      List<Change> changes,
+      OffsetDateTime made,
+      @Nullable String awaits) {
     if (changes.isEmpty()) {
       return;
     }
     List<Change> some = changes.subList(0, Math.min(MOST_CHANGES, changes.size()));
     jdbc.update(
-        "insert into later_reading (document_id, causes, changes, more, made) values (:id, :causes,"
-            + " :changes, :more, :made)",
+        "insert into later_reading (document_id, causes, changes, more, made, awaits) values (:id,"
+            + " :causes, :changes, :more, :made, :awaits)",
         new MapSqlParameterSource("id", document.value())
             .addValue("causes", causes.stream().map(Cause::name).collect(Collectors.joining(" ")))
             .addValue("changes", EntryJson.writeLine(some))
             .addValue("more", changes.size() - some.size())
-            .addValue("made", made));
+            .addValue("made", made)
+            .addValue("awaits", awaits));
   }
 
   private Map<DocumentId, Versions> versions(Collection<DocumentId> documents) {

@@ -8,31 +8,44 @@ import fr.greffe.register.Entry;
 import fr.greffe.source.JobFile;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads facts anew in documents that older rules or another reader had read. Documents come from
- * their kept readings; only those whose reader has changed are opened again. Each is done once it
- * is written: cut off, the next time goes on with the rest.
+ * their kept readings; only those whose reader has changed are opened again. All of it is written
+ * beside the register that searches see, which the new one replaces at the end: cut off, the former
+ * one stands and the next time goes on with the rest. No run of a job goes on meanwhile.
  */
-public final class Reextraction {
+public final class Reextraction implements AutoCloseable {
   private static final int DOCUMENTS = 50;
   private static final double NANOS = 1e9;
 
   private final Database database;
   private final Tools tools;
   private final Clock clock;
+  private final String owner;
+  private final Collection<JobFile> jobs;
+  private final Map<String, Renewal> renewals = new LinkedHashMap<>();
+  private final Map<String, JobLock> locks = new LinkedHashMap<>();
 
-  public Reextraction(Database database, Tools tools, Clock clock) {
+  /**
+   * @param jobs all that there are, whose runs are kept from writing meanwhile
+   */
+  public Reextraction(
+      DataFolder held, Database database, Tools tools, Clock clock, Collection<JobFile> jobs) {
     this.database = database;
     this.tools = tools;
     this.clock = clock;
+    this.owner = Launching.owner(held.path());
+    this.jobs = List.copyOf(jobs);
   }
 
   /**
@@ -58,26 +71,59 @@ public final class Reextraction {
   }
 
   /**
-   * Does it for the documents of a job.
+   * Does it for the documents of a job; it shows once {@link #serve} is called.
    *
    * @param apply false to change nothing and only say what would change
+   * @throws IngestionException when a job is running elsewhere
    */
   public ReextractionReport run(JobFile job, Filter filter, boolean apply, StopSignal stop)
       throws InterruptedException {
     long began = System.nanoTime();
+    if (apply && new NextReadings(database.jdbc(), tools.alias(job.filing())).begun().isPresent()) {
+      renewal(job).settle();
+    }
     Stale stale = new Stale(database.jdbc(), job.name(), tools.versions());
     ReextractionTally tally = new ReextractionTally(apply, stale.count());
     if (tally.stale() > 0) {
+      Set<DocumentId> earlier = apply ? renewal(job).open() : Set.of();
       EntryIndex index = tools.index(job.filing());
-      new OwedLinks(database).know(tools.alias(job.filing()));
       List<PendingDocument> chunk = chunk(stale);
       while (!chunk.isEmpty() && !stop.requested()) {
+        tally.earlier(chunk.stream().filter(document -> earlier.contains(document.id())).count());
+        chunk.removeIf(document -> apply && renewal(job).holds(document.id()));
         treat(job, index, chunk, filter, tally, stop);
         chunk = chunk(stale);
       }
-      index.refresh();
     }
     return tally.report((System.nanoTime() - began) / NANOS);
+  }
+
+  /** Lets searches see what was read anew, all at one stroke. */
+  public void serve() {
+    renewals.values().forEach(Renewal::serve);
+  }
+
+  /** Lets jobs run again. */
+  @Override
+  public void close() {
+    locks.values().forEach(JobLock::close);
+  }
+
+  /** Keeps the jobs that write to the same index from running. */
+  private Renewal renewal(JobFile job) {
+    String alias = tools.alias(job.filing());
+    Renewal known = renewals.get(alias);
+    if (known != null) {
+      return known;
+    }
+    for (JobFile other : jobs) {
+      if (tools.alias(other.filing()).equals(alias)) {
+        locks.computeIfAbsent(other.name(), name -> JobLock.take(database.jdbc(), name, owner));
+      }
+    }
+    Renewal renewal = new Renewal(database, tools, clock, alias, tools.index(job.filing()));
+    renewals.put(alias, renewal);
+    return renewal;
   }
 
   private void treat(
@@ -116,13 +162,7 @@ public final class Reextraction {
       }
     }
     if (tally.applied() && !read.isEmpty()) {
-      new OwedLinks(database).ask(tools.alias(job.filing()));
-      tools
-          .standing(database)
-          .index(index, read.stream().flatMap(good -> good.entries().stream()).toList());
-      OffsetDateTime now = OffsetDateTime.now(clock);
-      later.keep(standing, after, tools.versions(), now);
-      new DocumentTable(database.jdbc()).renew(read, tools.versions(), now);
+      renewal(job).write(standing, read, after);
     }
   }
 

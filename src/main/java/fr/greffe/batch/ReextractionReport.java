@@ -8,6 +8,7 @@ import java.util.Map;
  *
  * @param applied false where nothing was written
  * @param stale documents that older rules or another reader had read
+ * @param earlier those of them that a former time, cut off, had read anew
  * @param treated those of them that were meant and read anew
  * @param reread those of them that had to be opened again, for want of a kept reading
  * @param changed those of them whose facts are others than before
@@ -19,6 +20,7 @@ import java.util.Map;
 public record ReextractionReport(
     boolean applied,
     int stale,
+    int earlier,
     int treated,
     int reread,
     int changed,

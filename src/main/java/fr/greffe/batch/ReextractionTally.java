@@ -20,6 +20,7 @@ final class ReextractionTally {
   private int treated;
   private int reread;
   private int changed;
+  private int earlier;
 
   ReextractionTally(boolean applied, int stale) {
     this.applied = applied;
@@ -32,6 +33,11 @@ final class ReextractionTally {
 
   int stale() {
     return stale;
+  }
+
+  /** Counts documents that were read anew before a former time was cut off. */
+  void earlier(long documents) {
+    earlier += Math.toIntExact(documents);
   }
 
   void add(Outcome outcome, List<Entry> before) {
@@ -50,7 +56,7 @@ final class ReextractionTally {
 
   ReextractionReport report(double seconds) {
     return new ReextractionReport(
-        applied, stale, treated, reread, changed, counts, samples, failed, seconds);
+        applied, stale, earlier, treated, reread, changed, counts, samples, failed, seconds);
   }
 
   private void fail(PendingDocument document, String message) {

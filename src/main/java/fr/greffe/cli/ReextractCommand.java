@@ -37,6 +37,9 @@ import picocli.CommandLine.Spec;
       "3:des documents ne peuvent plus être lus ; leurs faits restent comme avant"
     })
 final class ReextractCommand implements Callable<Integer> {
+  private static final String STOPPED =
+      "Arrêté : les recherches voient le registre d'avant ; relancer la commande continue.";
+
   @Spec private CommandSpec spec;
   @Mixin private ProgramFolders folders;
 
@@ -82,9 +85,10 @@ final class ReextractCommand implements Callable<Integer> {
         DataFolder held = folders.hold();
         ReaderPool readers = folders.readers();
         Database database = folders.database();
-        StopSignal stop = StopSignal.onShutdown()) {
-      Reextraction reextraction =
-          new Reextraction(database, folders.tools(server, readers), Clock.systemUTC());
+        StopSignal stop = StopSignal.onShutdown();
+        Reextraction reextraction =
+            new Reextraction(
+                held, database, folders.tools(server, readers), Clock.systemUTC(), all.all())) {
       Reextraction.Filter filter = new Reextraction.Filter(body, since);
       for (JobFile job : chosen) {
         ReextractionReport report = reextraction.run(job, filter, mode.apply, stop);
@@ -93,7 +97,10 @@ final class ReextractCommand implements Callable<Integer> {
           out.println(ReextractionText.of(job.name(), report));
         }
       }
-      if (mode.apply) {
+      if (mode.apply && stop.requested()) {
+        spec.commandLine().getErr().println(STOPPED);
+      } else if (mode.apply) {
+        reextraction.serve();
         new JobRuns(folders, server, spec.commandLine().getErr()).link(database, stop);
       }
     }

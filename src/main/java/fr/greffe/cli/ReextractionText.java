@@ -37,10 +37,11 @@ final class ReextractionText {
     }
     return String.format(
         Locale.FRANCE,
-        "Travail « %s » : %d documents lus par d'autres versions, %d relus (dont %d rouverts) en"
+        "Travail « %s » : %d documents lus par d'autres versions, %s%d relus (dont %d rouverts) en"
             + " %.1f s, %d %s",
         job,
         report.stale(),
+        report.earlier() == 0 ? "" : report.earlier() + " déjà relus avant une coupure, ",
         report.treated(),
         report.reread(),
         report.seconds(),

@@ -31,11 +31,13 @@ public final class EntryIndex {
   private final ElasticsearchClient client;
   private final Bulk bulk;
   private final String alias;
+  private final IndexDefinition definition;
 
-  private EntryIndex(ElasticsearchClient client, Bulk bulk, String alias) {
+  EntryIndex(ElasticsearchClient client, Bulk bulk, String alias, IndexDefinition definition) {
     this.client = client;
     this.bulk = bulk;
     this.alias = alias;
+    this.definition = definition;
   }
 
   /**
@@ -47,10 +49,25 @@ public final class EntryIndex {
     Bulk bulk = new Bulk(client);
     try {
       new IndexVersions(client, bulk, alias).ensure(definition, StoredEntry::renewed);
-      return new EntryIndex(client, bulk, alias);
+      return new EntryIndex(client, bulk, alias, definition);
     } catch (ElasticsearchException | IOException e) {
       throw new IndexingException("index « " + alias + " » inutilisable : " + e.getMessage(), e);
     }
+  }
+
+  /** A name for an index that may take the place of this one. */
+  public String nextName(String mark) {
+    return alias + "-" + definition.version() + "-" + mark;
+  }
+
+  /** Whether an index of this name has the definition of this one. */
+  public boolean isOfSameDefinition(String name) {
+    return IndexVersions.is(name, alias, definition);
+  }
+
+  /** An index that is built beside this one. */
+  public NextIndex next(String name) {
+    return new NextIndex(client, bulk, alias, definition, name);
   }
 
   /**

@@ -15,11 +15,8 @@ public enum IndexState {
     if (!client.indices().existsAlias(request -> request.name(alias)).value()) {
       return ABSENT;
     }
-    return client
-            .indices()
-            .getAlias(request -> request.name(alias))
-            .aliases()
-            .containsKey(alias + "-" + definition.version())
+    return client.indices().getAlias(request -> request.name(alias)).aliases().keySet().stream()
+            .anyMatch(index -> IndexVersions.is(index, alias, definition))
         ? CURRENT
         : OUTDATED;
   }

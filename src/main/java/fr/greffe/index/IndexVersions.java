@@ -40,8 +40,10 @@ final class IndexVersions {
   String ensure(IndexDefinition definition, UnaryOperator<JsonNode> renewed) throws IOException {
     String wanted = alias + "-" + definition.version();
     Set<String> present = behindAlias();
-    if (present.contains(wanted)) {
-      return wanted;
+    for (String index : present) {
+      if (is(index, alias, definition)) {
+        return index;
+      }
     }
     if (client.indices().exists(request -> request.index(wanted)).value()) {
       client.indices().delete(request -> request.index(wanted)); // left by a copy that was cut off
@@ -56,7 +58,13 @@ final class IndexVersions {
     return wanted;
   }
 
-  private Set<String> behindAlias() throws IOException {
+  /** Whether an index has a definition, by its name: its first of that name, or one built since. */
+  static boolean is(String index, String alias, IndexDefinition definition) {
+    String first = alias + "-" + definition.version();
+    return index.equals(first) || index.startsWith(first + "-");
+  }
+
+  Set<String> behindAlias() throws IOException {
     if (client.indices().existsAlias(request -> request.name(alias)).value()) {
       return client.indices().getAlias(request -> request.name(alias)).aliases().keySet();
     }
@@ -67,7 +75,8 @@ final class IndexVersions {
     return Set.of();
   }
 
-  private void swap(Set<String> old, String wanted) throws IOException {
+  /** Lets one index take the place of others at one stroke. */
+  void swap(Set<String> old, String wanted) throws IOException {
     client
         .indices()
         .updateAliases(

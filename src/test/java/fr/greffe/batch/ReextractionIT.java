@@ -1,6 +1,7 @@
 package fr.greffe.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import fr.greffe.archive.Archive;
@@ -25,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -209,6 +211,41 @@ class ReextractionIT {
     bench.reextract(true);
     assertThat(sum()).isEqualByComparingTo("1500");
     assertThat(chorale().warnings()).extracting(Warning::code).contains("correction-non-relue");
+  }
+
+  @Test
+  void showsTheFormerRegisterWholeUntilTheNewOneIsAndGoesOnWhereItWasCut() throws Exception {
+    for (int number = 0; number < 60; number++) {
+      bench.write("c%02d.txt".formatted(number), "Délibération n° %d : 10 €.".formatted(number));
+    }
+    bench.run();
+    assertThat(sums()).isEqualTo(62);
+    withoutEuros();
+    bench.useReader("2");
+    AtomicInteger opened = new AtomicInteger();
+    bench.readBy(
+        (name, bytes) -> {
+          if (opened.incrementAndGet() == 55) {
+            throw new LinkageError("killed");
+          }
+          return new DocumentParser().parse(name, bytes);
+        });
+    assertThatThrownBy(() -> bench.reextract(true)).hasStackTraceContaining("killed");
+    assertThat(sums()).as("nothing of it shows").isEqualTo(62);
+    assertThat(bench.index()).hasSize(62);
+
+    bench.write("d.txt", "Délibération n° 99 : 5 €.");
+    bench.correct("chorale", Field.AMOUNT, "1500");
+    bench.run();
+    bench.readBy(new DocumentParser()::parse);
+    ReextractionReport rest = bench.reextract(true);
+    assertThat(rest.stale()).isEqualTo(62);
+    assertThat(rest.earlier()).isEqualTo(50);
+    assertThat(rest.treated()).isEqualTo(12);
+    assertThat(bench.index()).hasSize(63);
+    assertThat(sums()).as("but what a clerk said").isEqualTo(1);
+    assertThat(sum()).isEqualByComparingTo("1500");
+    assertThat(bench.reextract(true).stale()).isZero();
   }
 
   private Entry chorale() throws IOException {

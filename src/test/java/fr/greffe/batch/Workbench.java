@@ -133,9 +133,13 @@ final class Workbench implements AutoCloseable {
 
   ReextractionReport reextract(Reextraction.Filter filter, boolean apply)
       throws InterruptedException {
-    try (ElasticsearchClient client = Cluster.at(server).connect()) {
-      return new Reextraction(database, tools(client), Clock.systemUTC())
-          .run(job("essai"), filter, apply, new StopSignal());
+    try (ElasticsearchClient client = Cluster.at(server).connect();
+        Reextraction reextraction =
+            new Reextraction(
+                held, database, tools(client), Clock.systemUTC(), List.of(job("essai")))) {
+      ReextractionReport report = reextraction.run(job("essai"), filter, apply, new StopSignal());
+      reextraction.serve();
+      return report;
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
