@@ -49,6 +49,7 @@ import picocli.CommandLine.Spec;
       QualityCommand.class,
       ReferenceCommand.class,
       DoctorCommand.class,
+      SettingsCommand.class,
       BackupCommand.class,
       RestoreCommand.class,
       ExportCommand.class,

@@ -1,9 +1,7 @@
 package fr.greffe.settings;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,17 +28,6 @@ public record Settings(
     Reading reading,
     Pages pages,
     @Nullable Mail mail) {
-  private static final Set<String> KEYS =
-      Set.of("data", "history", "elasticsearch", "database", "workers", "reading", "pages", "mail");
-  private static final int SMTP = 587;
-  private static final int LAST_PORT = 65_535;
-  private static final Map<String, Boolean> TRUTHS = Map.of("true", true, "false", false);
-  private static final int MOST_THREADS = 256;
-  private static final int MOST_MEGABYTES = 1_000_000;
-  private static final int MOST_SECONDS = 86_400;
-  private static final int DAYS = 400;
-  private static final int MOST_DAYS = 36_500;
-
   /**
    * The search server.
    *
@@ -146,143 +133,6 @@ public record Settings(
    * @throws YamlFileException when the file does not hold together
    */
   public static Settings load(Path config) {
-    Path file = config.resolve("application.yaml");
-    if (!Files.exists(file)) {
-      return new Settings(
-          "data",
-          DAYS,
-          elasticsearch(null),
-          new Database(null, null, null),
-          false,
-          reading(null),
-          pages(null),
-          null);
-    }
-    YamlMapping root = YamlMapping.load(file, KEYS);
-    Elasticsearch elasticsearch =
-        elasticsearch(
-            root.optionalMapping("elasticsearch", Set.of("url", "api-key", "index")).orElse(null));
-    Database database =
-        database(root.optionalMapping("database", Set.of("url", "user", "password")).orElse(null));
-    return new Settings(
-        root.optionalString("data").orElse("data"),
-        root.optionalInteger("history", 1, MOST_DAYS).orElse(DAYS),
-        elasticsearch,
-        database,
-        workers(root, elasticsearch, database),
-        reading(
-            root.optionalMapping(
-                    "reading",
-                    Set.of(
-                        "threads",
-                        "memory",
-                        "patience",
-                        "patience-per-megabyte",
-                        "patience-per-page",
-                        "patience-per-scan"))
-                .orElse(null)),
-        pages(
-            root.optionalMapping(
-                    "pages", Set.of("address", "hosts", "accounts", "proxy", "directory", "public"))
-                .orElse(null)),
-        root.optionalMapping(
-                "mail", Set.of("host", "port", "user", "password", "tls", "from", "site"))
-            .map(Settings::mail)
-            .orElse(null));
-  }
-
-  private static boolean workers(YamlMapping root, Elasticsearch elasticsearch, Database database) {
-    boolean workers = truth(root, "workers");
-    if (workers && (database.url() == null || !database.url().startsWith("jdbc:postgresql:"))) {
-      throw root.refuse(
-          "workers",
-          "plusieurs machines demandent une base PostgreSQL (« database », « url ») : un fichier H2"
-              + " n'en sert qu'une");
-    }
-    if (workers && elasticsearch.url() == null) {
-      throw root.refuse(
-          "workers",
-          "plusieurs machines demandent l'adresse d'un Elasticsearch (« elasticsearch », « url ») :"
-              + " celui que le programme lance n'en sert qu'une");
-    }
-    return workers;
-  }
-
-  private static Elasticsearch elasticsearch(@Nullable YamlMapping keys) {
-    return keys == null
-        ? new Elasticsearch(null, null, "greffe")
-        : new Elasticsearch(
-            keys.optionalString("url").orElse(null),
-            keys.optionalString("api-key").orElse(null),
-            keys.optionalString("index").orElse("greffe"));
-  }
-
-  private static Database database(@Nullable YamlMapping keys) {
-    return keys == null
-        ? new Database(null, null, null)
-        : new Database(
-            keys.optionalString("url").orElse(null),
-            keys.optionalString("user").orElse(null),
-            keys.optionalString("password").orElse(null));
-  }
-
-  private static Reading reading(@Nullable YamlMapping keys) {
-    return new Reading(
-        number(keys, "threads", MOST_THREADS, 2),
-        number(keys, "memory", MOST_MEGABYTES, 512),
-        number(keys, "patience", MOST_SECONDS, 60),
-        number(keys, "patience-per-megabyte", MOST_SECONDS, 5),
-        number(keys, "patience-per-page", MOST_SECONDS, 10),
-        number(keys, "patience-per-scan", MOST_SECONDS, 300));
-  }
-
-  private static Pages pages(@Nullable YamlMapping keys) {
-    if (keys == null) {
-      return Pages.THIS_MACHINE;
-    }
-    Pages pages =
-        new Pages(
-            keys.optionalString("address").orElse("127.0.0.1"),
-            keys.values("hosts", "un nom", text -> text),
-            truth(keys, "accounts"),
-            truth(keys, "proxy"),
-            keys.optionalMapping(
-                    "directory", Set.of("name", "issuer", "client-id", "client-secret"))
-                .map(Settings::directory)
-                .orElse(null),
-            truth(keys, "public"));
-    if (!pages.local() && !pages.accounts()) {
-      throw keys.refuse(
-          "address",
-          "les pages ne s'ouvrent au réseau qu'avec des comptes : ajoutez « accounts: true »");
-    }
-    return pages;
-  }
-
-  private static Mail mail(YamlMapping keys) {
-    return new Mail(
-        keys.string("host"),
-        keys.optionalInteger("port", 1, LAST_PORT).orElse(SMTP),
-        keys.optionalString("user").orElse(null),
-        keys.optionalString("password").orElse(null),
-        truth(keys, "tls"),
-        keys.string("from"),
-        keys.string("site").replaceFirst("/$", ""));
-  }
-
-  private static Directory directory(YamlMapping keys) {
-    return new Directory(
-        keys.string("name"),
-        keys.string("issuer"),
-        keys.string("client-id"),
-        keys.string("client-secret"));
-  }
-
-  private static boolean truth(YamlMapping keys, String key) {
-    return keys.optionalValue(key, "true ou false", TRUTHS::get).orElse(false);
-  }
-
-  private static int number(@Nullable YamlMapping keys, String key, int most, int unsaid) {
-    return keys == null ? unsaid : keys.optionalInteger(key, 1, most).orElse(unsaid);
+    return SettingsFile.read(config);
   }
 }
