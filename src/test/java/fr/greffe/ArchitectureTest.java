@@ -102,7 +102,7 @@ class ArchitectureTest {
           entry("following", "database document occultation register search settings wording"),
           entry("occultation", "document", "register", "rules", "json"),
           entry("export", "document register rules source organisation json wording"),
-          entry("evaluation", "document", "register"),
+          entry("evaluation", "document", "register", "rules"),
           entry("wording", "access", "completeness", "document", "register"),
           entry("correction", "document", "register"),
           entry("control", "document", "register", "rules"),
