@@ -47,7 +47,7 @@ record Agenda(Span span, List<String> titles) {
         .orElse(NONE);
   }
 
-  /** True where a good part of the titles is printed again further on. */
+  /** True where the first title stands right below, or a good part is printed again further on. */
   private boolean repeated(List<Line> lines) {
     List<String> later =
         lines.stream()
@@ -59,7 +59,9 @@ record Agenda(Span span, List<String> titles) {
         titles.stream()
             .filter(title -> later.stream().anyMatch(line -> Words.announces(line, title)))
             .count();
-    return again > 0 && again * 3 >= titles.size();
+    boolean begins =
+        !later.isEmpty() && !titles.isEmpty() && same(later.getFirst(), titles.getFirst());
+    return begins || again > 0 && again * 3 >= titles.size();
   }
 
   /** True where a line repeats one of the titles. */

@@ -6,10 +6,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Lines in bold or capitals that open no act: "Présents", "DÉCIDE", "TOTAL". */
 final class NotTitles {
   private static final int LONGEST_TERM = 40;
+
+  /** "S É A N C E D U": only letterheads are set so. */
+  private static final Pattern LETTERED = Pattern.compile("^(?:\\S ){6}");
 
   private final Set<String> beginnings = new HashSet<>();
   private final Set<String> lines = new HashSet<>();
@@ -33,7 +37,7 @@ final class NotTitles {
   /** True for a line that is no title. */
   boolean match(String line) {
     String folded = trimmed(Lexicon.fold(line));
-    if (folded.length() < 4 || lines.contains(folded)) {
+    if (folded.length() < 4 || lines.contains(folded) || LETTERED.matcher(folded).find()) {
       return true;
     }
     String spaced = " " + folded.replaceAll("[^a-z0-9]+", " ") + " ";

@@ -25,6 +25,8 @@ record Heading(Kind kind, Span span) {
     EXCUSED,
     ABSENT,
     PROXY,
+    /** "En présence de :" the members where no list of them stands above, else guests. */
+    WITH,
     /** The lists end here. */
     END;
 
@@ -55,10 +57,21 @@ record Heading(Kind kind, Span span) {
     return below(headings);
   }
 
+  private Heading told(List<Heading> all) {
+    if (kind != Kind.WITH) {
+      return this;
+    }
+    boolean listed =
+        all.stream()
+            .takeWhile(other -> other.span().start() < span.start())
+            .anyMatch(other -> other.kind() == Kind.PRESENT);
+    return new Heading(listed ? Kind.END : Kind.PRESENT, span);
+  }
+
   /** Substitutes count only below those who are present, those who sit by right below them. */
   private static List<Heading> below(List<Heading> headings) {
     List<Heading> kept = new ArrayList<>();
-    for (Heading heading : headings) {
+    for (Heading heading : headings.stream().map(h -> h.told(headings)).toList()) {
       Kind above = kept.isEmpty() ? Kind.END : kept.getLast().kind();
       boolean stands =
           switch (heading.kind()) {

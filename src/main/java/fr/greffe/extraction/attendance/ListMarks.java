@@ -12,7 +12,7 @@ final class ListMarks {
               + "\\s{0,3}(?:(?:MM|Mmes|Messieurs|Mesdames)[.\\s]|\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?\\s\\p{Lu}{2}[\\p{L}'’"
               + " -]{0,30}[,;(]))|\\d{1,2}\\s?(?:[.)°]|-(?=\\s))\\s?(?=\\p{Lu}|\\d{1,2}[.)]))++");
   static final Pattern MAIDEN =
-      Pattern.compile("\\s+(?:née|épouse|ép\\.)\\s+\\p{Lu}[\\p{L}'’-]{1,30}");
+      Pattern.compile("\\s+(?:née|épouse|ép\\.|dite?)\\s+\\p{Lu}[\\p{L}'’-]{1,30}");
   static final Pattern BRACKET =
       Pattern.compile("\\s*\\(([^()\\n]{1,120}(?:\\n[^()\\n]{1,80})?)\\)");
   static final Pattern TITLED = Pattern.compile("\\s{0,4}(?::\\s{0,3})?");

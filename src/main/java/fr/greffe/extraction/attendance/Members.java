@@ -145,7 +145,7 @@ final class Members {
       return Status.ABSENT;
     }
     return switch (list) {
-      case PRESENT, REGULAR, END -> Status.PRESENT;
+      case PRESENT, REGULAR, WITH, END -> Status.PRESENT;
       case SUBSTITUTE -> Status.SUBSTITUTE;
       case EXCUSED -> Status.EXCUSED;
       case ABSENT -> Status.ABSENT;
