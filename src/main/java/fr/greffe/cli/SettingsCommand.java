@@ -2,7 +2,9 @@ package fr.greffe.cli;
 
 import fr.greffe.settings.Key;
 import fr.greffe.settings.SettingKeys;
+import fr.greffe.source.JobKeys;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,8 +21,20 @@ final class SettingsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    String block = "";
-    for (Key<?> key : SettingKeys.all()) {
+    out.println("# Les réglages (config/application.yaml)");
+    print(out, SettingKeys.all());
+    for (JobKeys.Group group : JobKeys.groups()) {
+      out.println();
+      out.println("# " + group.title());
+      print(out, group.keys());
+    }
+    out.flush();
+    return 0;
+  }
+
+  private static void print(PrintWriter out, List<Key<?>> keys) {
+    String block = "?";
+    for (Key<?> key : keys) {
       if (!key.block().equals(block)) {
         out.println();
       }
@@ -28,8 +42,6 @@ final class SettingsCommand implements Callable<Integer> {
       out.println(key.path() + " : " + accepted(key));
       out.println("    " + key.purpose());
     }
-    out.flush();
-    return 0;
   }
 
   private static String accepted(Key<?> key) {

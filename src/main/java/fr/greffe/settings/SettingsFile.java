@@ -97,11 +97,10 @@ final class SettingsFile {
 
   private Pages pages(@Nullable YamlMapping keys) {
     YamlMapping directory = block(keys, "directory", "pages.directory");
-    Key<String> hosts = SettingKeys.HOSTS;
     Pages pages =
         new Pages(
             SettingKeys.ADDRESS.of(keys),
-            keys == null ? List.of() : keys.values(hosts.name(), "un nom", hosts.reading()),
+            keys == null ? List.of() : SettingKeys.HOSTS.all(keys),
             SettingKeys.ACCOUNTS.of(keys),
             SettingKeys.PROXY.of(keys),
             directory == null ? null : directory(directory),

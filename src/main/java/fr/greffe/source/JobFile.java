@@ -1,13 +1,13 @@
 package fr.greffe.source;
 
 import fr.greffe.register.DocumentType;
+import fr.greffe.settings.Key;
 import fr.greffe.settings.YamlFileException;
 import fr.greffe.settings.YamlMapping;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.Locale;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,10 +41,6 @@ public record JobFile(
     @Nullable String body,
     @Nullable Schedule schedule,
     @Nullable String index) {
-  private static final Set<String> KEYS =
-      Set.of("name", "source", "kind", "body", "schedule", "timezone", "index");
-  private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,79}");
-
   /**
    * Reads a job file.
    *
@@ -52,20 +48,17 @@ public record JobFile(
    * @throws YamlFileException naming file, line and key, when the file does not hold together
    */
   public static JobFile load(Path file, Path home) {
-    YamlMapping job = YamlMapping.load(file, KEYS);
-    String name = job.string("name");
-    if (!NAME.matcher(name).matches()) {
-      throw job.refuse("name", "minuscules sans accent, chiffres et tirets, pas « " + name + " »");
-    }
+    Set<String> known = new HashSet<>(Key.names(JobKeys.OF_JOB));
+    known.add("source");
+    YamlMapping job = YamlMapping.load(file, known);
+    job.string(JobKeys.JOB.name());
     return new JobFile(
-        name,
+        JobKeys.JOB.of(job),
         SourceKeys.read(job, home),
-        job.optionalValue(
-                "kind", "un genre de document (deliberation, press-article…)", JobFile::kind)
-            .orElse(null),
-        job.optionalString("body").orElse(null),
+        JobKeys.KIND.in(job).orElse(null),
+        JobKeys.BODY.in(job).orElse(null),
         schedule(job),
-        job.optionalString("index").orElse(null));
+        JobKeys.INDEX.in(job).orElse(null));
   }
 
   /** How its papers are filed. */
@@ -74,20 +67,12 @@ public record JobFile(
   }
 
   private static @Nullable Schedule schedule(YamlMapping job) {
-    ZoneId zone =
-        job.optionalValue("timezone", "un fuseau horaire (Europe/Paris)", Schedule::zone)
-            .orElse(Schedule.PARIS);
+    ZoneId zone = JobKeys.TIMEZONE.in(job).orElse(Schedule.PARIS);
     if (job.has("timezone") && !job.has("schedule")) {
       throw job.refuse("timezone", "ne sert qu'avec « schedule »");
     }
-    return job.optionalValue(
-            "schedule",
-            "une expression cron de six champs (« 0 30 2 * * * » : chaque nuit à 2 h 30)",
-            text -> Schedule.of(text, zone))
+    Key<String> schedule = JobKeys.SCHEDULE;
+    return job.optionalValue(schedule.name(), schedule.wanted(), text -> Schedule.of(text, zone))
         .orElse(null);
-  }
-
-  private static DocumentType kind(String text) {
-    return DocumentType.valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 }

@@ -1,5 +1,6 @@
 package fr.greffe.source;
 
+import fr.greffe.settings.Key;
 import fr.greffe.settings.YamlMapping;
 import java.net.URI;
 import java.nio.file.Path;
@@ -8,83 +9,76 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the block {@code source} of a job whose documents lie where one has to log in. */
 final class LoginKeys {
-  static final String MAILBOX = "mailbox";
-  static final String SFTP = "sftp";
-
-  private static final String INCLUDE = "include";
-  private static final Set<String> OF_LOGIN =
-      Set.of("user", "password-file", "password-env", "patience", "max-size", "max-documents");
-  private static final Set<String> OF_MAILBOX = with(Set.of(MAILBOX));
-  private static final Set<String> OF_SFTP = with(Set.of(SFTP, INCLUDE, "key-file", "known-hosts"));
-  private static final int HOUR = 3600;
+  private static final Set<String> OF_MAILBOX = with(JobKeys.MAILBOX);
+  private static final Set<String> OF_SFTP =
+      with(JobKeys.SFTP, JobKeys.INCLUDE, JobKeys.KEY_FILE, JobKeys.KNOWN_HOSTS);
   private static final long MEGABYTE = 1_000_000;
 
   private LoginKeys() {}
 
-  static Set<String> known() {
-    Set<String> known = new HashSet<>(OF_MAILBOX);
-    known.addAll(OF_SFTP);
-    return known;
-  }
-
   /** Refuses what only serves where one logs in. */
   static void refuse(YamlMapping source) {
-    for (String key : List.of("user", "password-file", "password-env", "key-file", "known-hosts")) {
-      if (source.has(key)) {
-        throw source.refuse(key, "ne sert qu'avec « mailbox » ou « sftp »");
+    for (Key<?> key :
+        List.of(
+            JobKeys.USER,
+            JobKeys.PASSWORD_FILE,
+            JobKeys.PASSWORD_ENV,
+            JobKeys.KEY_FILE,
+            JobKeys.KNOWN_HOSTS)) {
+      if (source.has(key.name())) {
+        throw source.refuse(key.name(), "ne sert qu'avec « mailbox » ou « sftp »");
       }
     }
   }
 
   /** A source of this kind, or empty where the block names none. */
   static Optional<DocumentSource> read(YamlMapping source, Path home) {
-    if (source.has(MAILBOX)) {
+    if (source.has(JobKeys.MAILBOX.name())) {
       return Optional.of(mailbox(source, home));
     }
-    return source.has(SFTP) ? Optional.of(sftp(source, home)) : Optional.empty();
+    return source.has(JobKeys.SFTP.name()) ? Optional.of(sftp(source, home)) : Optional.empty();
   }
 
   private static MailboxSource mailbox(YamlMapping source, Path home) {
     source.only(OF_MAILBOX, "ne va pas avec « mailbox »");
-    URI folder = address(source, MAILBOX, "imaps://imap.exemple.fr/INBOX", Set.of("imaps", "imap"));
+    URI folder = address(source, JobKeys.MAILBOX);
     Secret password =
         password(source, home)
             .orElseThrow(
                 () ->
                     source.refuse(
-                        MAILBOX,
+                        JobKeys.MAILBOX.name(),
                         "le mot de passe se donne par « password-file » ou « password-env »"));
-    return new MailboxSource(folder, source.string("user"), password, limits(source));
+    return new MailboxSource(folder, source.string(JobKeys.USER.name()), password, limits(source));
   }
 
   private static SftpSource sftp(YamlMapping source, Path home) {
     source.only(OF_SFTP, "ne va pas avec « sftp »");
-    URI folder = address(source, SFTP, "sftp://depot.exemple.fr/actes", Set.of("sftp"));
+    URI folder = address(source, JobKeys.SFTP);
     Optional<Secret> password = password(source, home);
-    Optional<Path> key = source.optionalString("key-file").map(home::resolve);
+    Optional<Path> key = JobKeys.KEY_FILE.in(source).map(home::resolve);
     if (password.isEmpty() == key.isEmpty()) {
       throw source.refuse(
-          SFTP, "on se présente par « key-file », ou par « password-file » ou « password-env »");
+          JobKeys.SFTP.name(),
+          "on se présente par « key-file », ou par « password-file » ou « password-env »");
     }
     return new SftpSource(
         folder,
-        source.string("user"),
+        source.string(JobKeys.USER.name()),
         password.orElse(null),
         key.orElse(null),
-        home.resolve(source.string("known-hosts")),
-        source.values(INCLUDE, "un motif de fichiers (**/*.pdf)", FilePattern::of),
+        home.resolve(source.string(JobKeys.KNOWN_HOSTS.name())),
+        JobKeys.INCLUDE.all(source),
         limits(source));
   }
 
   private static Optional<Secret> password(YamlMapping source, Path home) {
     Optional<Secret> inFile =
-        source.optionalString("password-file").map(file -> new Secret.InFile(home.resolve(file)));
-    Optional<Secret> inEnvironment =
-        source.optionalString("password-env").map(Secret.InEnvironment::new);
+        JobKeys.PASSWORD_FILE.in(source).map(file -> new Secret.InFile(home.resolve(file)));
+    Optional<Secret> inEnvironment = JobKeys.PASSWORD_ENV.in(source).map(Secret.InEnvironment::new);
     if (inFile.isPresent() && inEnvironment.isPresent()) {
       throw source.refuse("password-env", "ne va pas avec « password-file »");
     }
@@ -93,31 +87,22 @@ final class LoginKeys {
 
   private static RemoteLimits limits(YamlMapping source) {
     return new RemoteLimits(
-        Duration.ofSeconds(source.optionalInteger("patience", 1, HOUR).orElse(60)),
-        source.optionalInteger("max-size", 1, 10_000).orElse(200) * MEGABYTE,
-        source.optionalInteger("max-documents", 1, 1_000_000).orElse(20_000));
+        Duration.ofSeconds(JobKeys.LOGIN_PATIENCE.of(source)),
+        JobKeys.MAX_SIZE.of(source) * MEGABYTE,
+        JobKeys.MAX_DOCUMENTS.of(source));
   }
 
   /** A secret has no place in an address, nor in the message that refuses it. */
-  private static URI address(YamlMapping source, String key, String example, Set<String> schemes) {
-    if (source.string(key).contains("@")) {
-      throw source.refuse(key, "l'utilisateur se donne par « user », jamais dans l'adresse");
+  private static URI address(YamlMapping source, Key<URI> key) {
+    if (source.string(key.name()).contains("@")) {
+      throw source.refuse(key.name(), "l'utilisateur se donne par « user », jamais dans l'adresse");
     }
-    return source
-        .optionalValue(key, "une adresse (" + example + ")", text -> address(text, schemes))
-        .orElseThrow();
+    return key.of(source);
   }
 
-  private static @Nullable URI address(String text, Set<String> schemes) {
-    URI address = URI.create(text.replace(" ", "%20"));
-    return schemes.contains(String.valueOf(address.getScheme())) && address.getHost() != null
-        ? address
-        : null;
-  }
-
-  private static Set<String> with(Set<String> own) {
-    Set<String> keys = new HashSet<>(OF_LOGIN);
-    keys.addAll(own);
+  private static Set<String> with(Key<?>... own) {
+    Set<String> keys = new HashSet<>(Key.names(JobKeys.OF_LOGIN));
+    keys.addAll(Key.names(List.of(own)));
     return Set.copyOf(keys);
   }
 }

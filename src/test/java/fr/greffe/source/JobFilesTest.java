@@ -63,8 +63,9 @@ class JobFilesTest {
             + "source:\\n"
             + "  foler: x\\n"
             + " | jobs/essai.yml, ligne 3 : clé inconnue « foler » (connues : addresses, catalogue,"
-            + " feed, folder, follow, hosts, include, max-documents, max-pages, max-size, page,"
-            + " patience, pause, private, recheck, scdl, sitemap)",
+            + " feed, folder, follow, hosts, include, key-file, known-hosts, mailbox,"
+            + " max-documents, max-pages, max-size, page, password-env, password-file, patience,"
+            + " pause, private, recheck, scdl, sftp, sitemap, user)",
         "name: a\\n"
             + "\\n"
             + "surce: x | jobs/essai.yml, ligne 3 : clé inconnue « surce » (connues : body, index,"
@@ -73,8 +74,9 @@ class JobFilesTest {
         "source: { folder: x } | jobs/essai.yml, ligne 1 : il manque « name »",
         "name: a\\n"
             + "source: dossier | jobs/essai.yml, ligne 2 : « source » attend un bloc de clés"
-            + " (addresses, catalogue, feed, folder, follow, hosts, include, max-documents,"
-            + " max-pages, max-size, page, patience, pause, private, recheck, scdl, sitemap)",
+            + " (addresses, catalogue, feed, folder, follow, hosts, include, key-file, known-hosts,"
+            + " mailbox, max-documents, max-pages, max-size, page, password-env, password-file,"
+            + " patience, pause, private, recheck, scdl, sftp, sitemap, user)",
         "name: a\\n"
             + "source:\\n"
             + "  folder: [ x ] | jobs/essai.yml, ligne 3 : « folder » attend un texte, pas une"
@@ -84,11 +86,11 @@ class JobFilesTest {
             + "  folder: x\\n"
             + "  include:\\n"
             + "    - '[a' | jobs/essai.yml, ligne 5 : « include » attend un motif de fichiers"
-            + " (**/*.pdf), pas « [a »",
+            + " ou une liste (**/*.pdf), pas « [a »",
         "name: a\\nname: b | jobs/essai.yml, ligne 2 : clé « name » donnée deux fois",
         "name: Été\\n"
-            + "source: { folder: x } | jobs/essai.yml, ligne 1 : « name » : minuscules sans accent,"
-            + " chiffres et tirets, pas « Été »",
+            + "source: { folder: x } | jobs/essai.yml, ligne 1 : « name » attend un nom en"
+            + " minuscules sans accent, chiffres et tirets, pas « Été »",
         "name: a\\n"
             + "source: { folder: x }\\n"
             + "kind: poème | jobs/essai.yml, ligne 3 : « kind » attend un genre de document"

@@ -90,8 +90,8 @@ class WebJobTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "'  page: ftp://a.fr/' | jobs/essai.yml, ligne 3 : « page » attend une adresse (https://…),"
-            + " pas « ftp://a.fr/ »",
+        "'  page: ftp://a.fr/' | jobs/essai.yml, ligne 3 : « page » attend une adresse (https://…)"
+            + " ou une liste, pas « ftp://a.fr/ »",
         "'  page: https://a.fr/\\n"
             + "  feed: https://a.fr/' | jobs/essai.yml, ligne 4 : « feed » : un travail n'a qu'une"
             + " source (folder, addresses, page, sitemap, feed, scdl, catalogue, mailbox ou"
