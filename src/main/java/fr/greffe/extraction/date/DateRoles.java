@@ -10,11 +10,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Says what happens on each date, by the words around it and the date before it. */
 record DateRoles(Cues roles, Cues limits) {
   private static final int BEFORE = 100;
   private static final int LIST = 25;
+  private static final Pattern ARTICLE =
+      Pattern.compile("(?:le|du|au)\\s{1,6}", Pattern.CASE_INSENSITIVE);
 
   static DateRoles load(Path config) {
     return new DateRoles(Cues.load(config, "date-roles"), Cues.load(config, "date-limits"));
@@ -70,9 +74,15 @@ record DateRoles(Cues roles, Cues limits) {
       return date;
     }
     return limits
-        .best(text, window, span)
+        .best(text, window, bare(text, span))
         .map(cue -> cue.meaning().equals("FROM") ? date.onwards() : date.until())
         .orElse(date);
+  }
+
+  /** Without the article, which belongs to the words before it ("à partir du"). */
+  private static Span bare(String text, Span span) {
+    Matcher article = ARTICLE.matcher(text).region(span.start(), span.end());
+    return article.lookingAt() ? new Span(article.end(), span.end()) : span;
   }
 
   /** "le 12 mai 2021 et le 3 juin 2021": the second does what the first does. */

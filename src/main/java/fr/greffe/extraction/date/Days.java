@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads days of the calendar, one or several, and intervals between two days. */
 record Days(DateWords words) {
-  private static final String WEEKDAY = "jour de la semaine différent";
+  static final String WEEKDAY = "jour de la semaine différent";
   private static final String REPAIRED = "caractères réparés (OCR)";
 
   /** What OCR sees in the place of a 1. */

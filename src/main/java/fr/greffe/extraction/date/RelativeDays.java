@@ -26,6 +26,9 @@ record RelativeDays(DateWords words, Days days) {
   private static final Pattern DAY_NUMBER = Pattern.compile("\\d{1,2}");
   private static final Pattern DIRECTION = Pattern.compile("s$");
 
+  /** Days that a year may be farther off for the weekday to be right: who means it prints it. */
+  private static final long OTHER_WEEKDAY = 400;
+
   /** "hier", "le 15 courant", "mercredi soir". */
   List<Reading> near(RuleMatch match, LocalDate reference) {
     Optional<String> word = match.part("relative").map(Lexicon::fold);
@@ -138,7 +141,7 @@ record RelativeDays(DateWords words, Days days) {
             Comparator.comparingLong(
                 day ->
                     Math.abs(ChronoUnit.DAYS.between(reference, day))
-                        + (mismatch(weekday, day) ? 10_000L : 0L)));
+                        + (mismatch(weekday, day) ? OTHER_WEEKDAY : 0L)));
   }
 
   private static boolean mismatch(OptionalInt weekday, LocalDate day) {
@@ -151,11 +154,11 @@ record RelativeDays(DateWords words, Days days) {
             .orElse(new Reading(match.span(), null, match.rule().name())));
   }
 
-  private static Reading deduced(
-      Span span, LocalDate day, @Nullable LocalTime time, RuleMatch match) {
+  private Reading deduced(Span span, LocalDate day, @Nullable LocalTime time, RuleMatch match) {
+    String doubt = mismatch(words.weekday(match, "weekday"), day) ? Days.WEEKDAY : null;
     return new Reading(
         span,
-        new PartialDate(day, day, Precision.DAY, time, false, true, Role.UNKNOWN, null),
+        new PartialDate(day, day, Precision.DAY, time, false, true, Role.UNKNOWN, doubt),
         match.rule().name());
   }
 }
