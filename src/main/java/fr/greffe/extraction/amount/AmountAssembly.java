@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 record AmountAssembly(Cues bounds, Cues periods, Roles roles, AmountContext context) {
 
   private static final int LONGEST_ROW = 1_500;
+  private static final int NEAR = 150;
 
   /** What a word further away may have said of a sum that an enumeration of grants holds. */
   private static final Set<Role> LOOSE =
@@ -57,8 +58,7 @@ record AmountAssembly(Cues bounds, Cues periods, Roles roles, AmountContext cont
     return row.length() <= LONGEST_ROW
         ? row
         : new Span(
-            Math.max(row.start(), sum.start() - LONGEST_ROW / 2),
-            Math.min(row.end(), sum.end() + LONGEST_ROW / 2));
+            Math.max(row.start(), sum.start() - NEAR), Math.min(row.end(), sum.end() + NEAR));
   }
 
   private Bound bound(String text, Span clause, Sum sum) {

@@ -103,10 +103,8 @@ record Payees(RuleBook rules) {
   private Optional<String> again(Scene scene, Role role, Span sentence) {
     return matches("again", marked(scene, sentence)).findAny().isEmpty()
         ? Optional.empty()
-        : scene.payees(new Span(scene.act().start(), sentence.end())).stream()
-            .filter(payee -> payee.span().end() <= scene.sum().start())
-            .filter(payee -> payee.sort() == Payee.OTHER || fits(payee, role))
-            .reduce((first, second) -> second)
+        : scene
+            .lastPayee(payee -> payee.sort() == Payee.OTHER || fits(payee, role))
             .map(Payee::name);
   }
 

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -58,6 +59,20 @@ record Scene(
     return all.subList(first, from(all, Payee::span, window.end())).stream()
         .filter(payee -> window.contains(payee.span()))
         .toList();
+  }
+
+  /** The last organisation of the act before the sum that is so. */
+  Optional<Payee> lastPayee(Predicate<Payee> wanted) {
+    for (int i = from(all, Payee::span, sum().start()) - 1; i >= 0; i--) {
+      Payee payee = all.get(i);
+      if (payee.span().start() < act.start()) {
+        return Optional.empty();
+      }
+      if (payee.span().end() <= sum().start() && wanted.test(payee)) {
+        return Optional.of(payee);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Sums and organisations of {@code window}, in order. */

@@ -1,5 +1,6 @@
 package fr.greffe.extraction.vote;
 
+import fr.greffe.document.Document;
 import fr.greffe.document.Passage;
 import fr.greffe.document.Span;
 import fr.greffe.document.Table;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads counts from tables whose column heads say what each number counts: a row for each act, or a
@@ -26,6 +28,7 @@ final class ColumnCounts {
   private static final int LONGEST_HEAD = 45;
 
   private final Map<String, String> columns = new HashMap<>();
+  private volatile @Nullable Known known;
 
   private ColumnCounts(Lexicon columns) {
     columns.entries().forEach(e -> this.columns.put(Lexicon.fold(e.term()), e.column(0)));
@@ -48,31 +51,55 @@ final class ColumnCounts {
     }
   }
 
+  /** A row, the heads above it, and whether it is these heads. */
+  private record Headed(Table.Row row, Span span, Map<Integer, String> heads, boolean head) {}
+
+  private record Known(Document document, List<Headed> rows) {}
+
   Found read(Passage act) {
     List<Signal> signals = new ArrayList<>();
     List<Span> tables = new ArrayList<>();
-    String text = act.document().text();
+    int start = act.span().start();
+    for (Headed row : rows(act.document())) {
+      if (act.span().contains(row.span().start())) {
+        tables.add(row.span().shift(-start));
+        if (!row.head()) {
+          signals.addAll(row(act.document().text(), row.row(), row.heads(), start));
+        }
+      }
+    }
+    return new Found(signals, tables);
+  }
+
+  /** The rows under heads that count; found once for all the acts of a document. */
+  private List<Headed> rows(Document document) {
+    Known last = known;
+    if (last == null || last.document() != document) {
+      last = new Known(document, headed(document));
+      known = last;
+    }
+    return last.rows();
+  }
+
+  private List<Headed> headed(Document document) {
+    List<Headed> rows = new ArrayList<>();
     Map<Integer, String> heads = Map.of();
     int cells = 0;
-    for (Table table : act.document().tables()) {
+    for (Table table : document.tables()) {
       for (Table.Row row : table.rows()) {
-        Map<Integer, String> named = heads(text, row);
+        Map<Integer, String> named = heads(document.text(), row);
         boolean head = !named.isEmpty();
         if (head || row.cells().size() != cells) {
           heads = named;
           cells = row.cells().size();
         }
-        Span span = row.cells().stream().reduce(Span::union).orElse(new Span(0, 0));
-        if (heads.isEmpty() || !act.span().contains(span.start())) {
-          continue;
-        }
-        tables.add(span.shift(-act.span().start()));
-        if (!head) {
-          signals.addAll(row(text, row, heads, act.span().start()));
+        if (!heads.isEmpty()) {
+          Span span = row.cells().stream().reduce(Span::union).orElse(new Span(0, 0));
+          rows.add(new Headed(row, span, heads, head));
         }
       }
     }
-    return new Found(signals, tables);
+    return rows;
   }
 
   /** What each column counts, where the row names at least two choices, or voices. */

@@ -15,10 +15,10 @@ import java.util.stream.Stream;
  * of committees, proposals, law, opponents' texts.
  */
 final class VoteContext {
-  private final List<Rule> exclusions;
+  private final List<Kind> exclusions;
 
   private VoteContext(List<Rule> exclusions) {
-    this.exclusions = exclusions;
+    this.exclusions = exclusions.stream().map(Kind::of).toList();
   }
 
   static VoteContext load(Path config) {
@@ -28,7 +28,7 @@ final class VoteContext {
   /** The same for one text, in which the words that the rules need are looked up once. */
   Reading of(String text) {
     String lower = lower(text);
-    return new Reading(text, exclusions.stream().map(rule -> Exclusion.of(rule, lower)).toList());
+    return new Reading(text, exclusions.stream().map(kind -> Exclusion.of(kind, lower)).toList());
   }
 
   /** Lower case letter by letter, so that places stay. */
@@ -70,23 +70,16 @@ final class VoteContext {
   }
 
   /**
-   * A rule, which signals it is for, and where the text holds a word it needs.
+   * A rule and which signals it is for.
    *
    * @param signals how the names of these signals begin; empty for all
-   * @param places in order
    */
-  private record Exclusion(Rule rule, List<String> signals, int[] places) {
+  private record Kind(Rule rule, List<String> signals) {
     private static final Pattern CLASS = Pattern.compile("\\[\\^[^\\]]*]");
     private static final Pattern SIGNAL = Pattern.compile("⟦(?:\\(\\?:([a-z|-]+)\\)|([a-z-]*))");
 
-    static Exclusion of(Rule rule, String lower) {
-      int[] places =
-          rule.needs().stream().flatMapToInt(need -> places(lower, need)).sorted().toArray();
-      return new Exclusion(rule, signals(rule), places);
-    }
-
     /** The names that the pattern asks for behind each bracket; none where one stands bare. */
-    private static List<String> signals(Rule rule) {
+    static Kind of(Rule rule) {
       String pattern = CLASS.matcher(rule.pattern().pattern()).replaceAll("");
       List<String> names =
           SIGNAL
@@ -94,9 +87,25 @@ final class VoteContext {
               .results()
               .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
               .toList();
-      return names.contains("")
-          ? List.of()
-          : names.stream().flatMap(name -> Stream.of(name.split("\\|"))).toList();
+      return new Kind(
+          rule,
+          names.contains("")
+              ? List.of()
+              : names.stream().flatMap(name -> Stream.of(name.split("\\|"))).toList());
+    }
+  }
+
+  /**
+   * A rule, which signals it is for, and where the text holds a word it needs.
+   *
+   * @param signals how the names of these signals begin; empty for all
+   * @param places in order
+   */
+  private record Exclusion(Rule rule, List<String> signals, int[] places) {
+    static Exclusion of(Kind kind, String lower) {
+      int[] places =
+          kind.rule().needs().stream().flatMapToInt(need -> places(lower, need)).sorted().toArray();
+      return new Exclusion(kind.rule(), kind.signals(), places);
     }
 
     private static IntStream places(String text, String need) {

@@ -1,6 +1,7 @@
 package fr.greffe.extraction.vote;
 
 import fr.greffe.document.Span;
+import fr.greffe.register.Vote;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,8 +16,10 @@ final class VoteGroup {
   private final List<Signal> signals = new ArrayList<>();
 
   private final Map<Box, Integer> printed = new EnumMap<>(Box.class);
+  private final Map<Signal.Of, Integer> tallies = new EnumMap<>(Signal.Of.class);
   private Signal.@Nullable Formula formula;
   private boolean strong;
+  private boolean elected;
   private int end;
 
   void add(Signal signal) {
@@ -29,6 +32,10 @@ final class VoteGroup {
     if (signal instanceof Signal.Counted counted && counted.number().isPresent()) {
       printed.putIfAbsent(counted.box(), counted.number().getAsInt());
     }
+    if (signal instanceof Signal.Tally tally) {
+      tallies.put(tally.of(), tally.number());
+    }
+    elected |= signal instanceof Signal.Said said && said.outcome() == Vote.Outcome.ELECTED;
   }
 
   List<Signal> signals() {
@@ -60,11 +67,19 @@ final class VoteGroup {
     return all(Signal.Mark.class).anyMatch(mark -> mark.sort() == sort);
   }
 
+  /** The last number said of them. */
   OptionalInt tally(Signal.Of of) {
-    return all(Signal.Tally.class)
-        .filter(tally -> tally.of() == of)
-        .mapToInt(Signal.Tally::number)
-        .reduce((first, last) -> last);
+    Integer number = tallies.get(of);
+    return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+  }
+
+  boolean hasTallies() {
+    return !tallies.isEmpty();
+  }
+
+  /** Whether somebody was elected. */
+  boolean elects() {
+    return elected;
   }
 
   Stream<Signal.Counted> counted(Box box) {

@@ -1,6 +1,5 @@
 package fr.greffe.extraction.vote;
 
-import fr.greffe.register.Vote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -87,8 +86,7 @@ final class VoteGroups {
 
   /** Whether another ballot begins after somebody was elected. */
   private boolean begins(Signal.Tally tally) {
-    return tally.of() == Signal.Of.VOTERS
-        && current.all(Signal.Said.class).anyMatch(s -> s.outcome() == Vote.Outcome.ELECTED);
+    return tally.of() == Signal.Of.VOTERS && current.elects();
   }
 
   /** Whether counts with dissent begin a line of their own ("Chapitre 65 :") after a unanimity. */
@@ -140,7 +138,7 @@ final class VoteGroups {
       case HEAD -> !current.isStrong() || current.leavesCountsOpen() && gap <= SUPPLEMENT_APART / 4;
       case SAME -> !current.isStrong();
       case SECRET, PUBLIC -> !current.isStrong() || gap <= WORDS_APART / 2;
-      case ROUND -> !current.isStrong() && current.all(Signal.Tally.class).findAny().isEmpty();
+      case ROUND -> !current.isStrong() && !current.hasTallies();
       case CHAIR_AWAY -> !current.isStrong();
       case CASTING -> gap <= WORDS_APART;
     };
