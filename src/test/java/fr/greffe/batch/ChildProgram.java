@@ -45,6 +45,11 @@ final class ChildProgram {
     return start("sortie.txt", "run", "essai");
   }
 
+  /** Starts {@code run} on another job. */
+  Process start(String job) throws IOException {
+    return start("sortie.txt", "run", job);
+  }
+
   /** Starts {@code worker}; what it says goes to a file of the home. */
   Process startWorker(String output) throws IOException {
     return start(output, "worker");

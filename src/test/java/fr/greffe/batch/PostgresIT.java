@@ -10,10 +10,8 @@ import fr.greffe.embedded.EmbeddedServer;
 import fr.greffe.settings.Settings;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -84,11 +82,9 @@ class PostgresIT {
   @Test
   void goesOnAfterTheDatabaseWasKilledInTheMiddle(@TempDir Path home, @TempDir Path folder)
       throws Exception {
-    EmbeddedPostgres own = in(folder).start();
-    Settings.Database there =
-        new Settings.Database(own.getJdbcUrl("postgres", "postgres"), "postgres", "x");
     int papers = 60;
-    try (Workbench bench = new Workbench(home, SERVER.url(), there)) {
+    try (OwnPostgres own = new OwnPostgres(folder);
+        Workbench bench = new Workbench(home, SERVER.url(), own.settings())) {
       for (int rank = 0; rank < papers; rank++) {
         bench.write("acte-" + rank + ".txt", "Le conseil décide, pour la " + rank + "e fois.");
       }
@@ -97,41 +93,20 @@ class PostgresIT {
           .onRead(
               name -> {
                 if (name.equals("acte-40.txt")) {
-                  kill(folder);
+                  own.kill();
                 }
               });
       assertThatThrownBy(bench::run)
           .isInstanceOf(IngestionException.class)
           .hasMessageStartingWith(
               "le travail « essai » est interrompu : la base de données ne répond plus");
-      own.close();
-      own = in(folder).setPort(own.getPort()).start();
+      own.restart();
       bench.heard().onRead(name -> {});
       RunReport report = bench.run();
       assertThat(report.exitCode()).isZero();
       assertThat(report.read() + report.unchanged()).isEqualTo(papers);
       assertThat(bench.index()).hasSize(papers);
       assertThat(bench.run().nothingToDo()).isTrue();
-    } finally {
-      own.close();
-    }
-  }
-
-  private static EmbeddedPostgres.Builder in(Path folder) {
-    return EmbeddedPostgres.builder().setDataDirectory(folder).setCleanDataDirectory(false);
-  }
-
-  /** Kills the server and the processes of its connections. */
-  private static void kill(Path folder) {
-    try {
-      String pid = Files.readAllLines(folder.resolve("postmaster.pid")).getFirst().strip();
-      ProcessHandle postmaster = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
-      List<ProcessHandle> children = postmaster.children().toList();
-      postmaster.destroyForcibly();
-      children.forEach(ProcessHandle::destroyForcibly);
-      postmaster.onExit().join();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

@@ -1,6 +1,7 @@
 package fr.greffe.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import fr.greffe.batch.RunReport.Status;
 import fr.greffe.embedded.EmbeddedServer;
@@ -13,12 +14,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,10 +36,12 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ScriptedYearIT {
   @RegisterExtension static final EmbeddedServer SERVER = new EmbeddedServer();
-  private static final int DOCUMENTS = Integer.getInteger("greffe.year.documents", 40);
-  private static final int RUNS = Integer.getInteger("greffe.year.runs", 8);
-  private static final int FAULTS = Integer.getInteger("greffe.year.faults", 8);
+  private static final int DOCUMENTS = Integer.getInteger("greffe.year.documents", 24);
+  private static final int RUNS = Integer.getInteger("greffe.year.runs", 5);
+  private static final int FAULTS = Integer.getInteger("greffe.year.faults", Fault.values().length);
+  private static final Duration ENOUGH = Duration.ofMinutes(3);
   private static final long SEED = Long.getLong("greffe.year.seed", new Random().nextLong());
+  private static final int KILLED = 137;
   private static final String LIST = "/actes";
 
   private final Random random = new Random(SEED);
@@ -47,6 +52,8 @@ class ScriptedYearIT {
   @TempDir private Path home;
   private Workbench disturbed;
   private Workbench quiet;
+  private OwnPostgres postgres;
+  private @Nullable ChildProgram program;
 
   /** What happens to a run. */
   private enum Fault {
@@ -54,12 +61,18 @@ class ScriptedYearIT {
     DOCUMENT_AWAY,
     ANSWER_CUT,
     SEARCH_AWAY,
-    STOPPED
+    SEARCH_KILLED,
+    DATABASE_KILLED,
+    STOPPED,
+    PROGRAM_KILLED_ASKING,
+    PROGRAM_KILLED_READING,
+    READERS_KILLED
   }
 
   @BeforeEach
   void opens() throws IOException {
-    disturbed = new Workbench(home.resolve("a"), SERVER.url());
+    postgres = new OwnPostgres(home.resolve("postgres"));
+    disturbed = new Workbench(home.resolve("a"), SERVER.url(), postgres.settings());
     quiet = new Workbench(home.resolve("b"), SERVER.url());
   }
 
@@ -68,19 +81,19 @@ class ScriptedYearIT {
     disturbed.close();
     quiet.close();
     site.close();
+    postgres.close();
   }
 
   @Test
-  void endsAsIfNothingHadHappened() throws IOException {
+  void endsAsIfNothingHadHappened() throws Exception {
     System.out.println("graine de l'année : " + SEED);
-    List<Integer> when = random.ints(FAULTS, 0, RUNS).boxed().toList();
+    Map<Integer, List<Fault>> plan = plan();
     for (int run = 0; run < RUNS; run++) {
       publish(DOCUMENTS * (run + 1) / RUNS);
       RunReport peaceful = quiet.run(source);
       assertThat(peaceful.exitCode()).as("%s", peaceful).isZero();
-      int rank = run;
-      for (long fault = when.stream().filter(due -> due == rank).count(); fault > 0; fault--) {
-        suffer(Fault.values()[random.nextInt(Fault.values().length)]);
+      for (Fault fault : plan.getOrDefault(run, List.of())) {
+        suffer(fault);
       }
       RunReport report = disturbed.run(source);
       assertThat(report.exitCode()).as("%s", report).isZero();
@@ -90,18 +103,34 @@ class ScriptedYearIT {
       }
     }
     assertThat(disturbed.index()).isEqualTo(quiet.index());
+    assertThat(disturbed.store()).isEqualTo(quiet.store());
     assertThat(disturbed.run(source))
         .usingRecursiveComparison()
         .ignoringFields("run", "seconds", "documentsPerSecond")
         .isEqualTo(quiet.run(source));
   }
 
-  private void suffer(Fault fault) throws IOException {
+  /** Each kind of fault as often as any other, in any order and any run. */
+  private Map<Integer, List<Fault>> plan() {
+    List<Fault> kinds = new ArrayList<>(List.of(Fault.values()));
+    Map<Integer, List<Fault>> plan = new TreeMap<>();
+    for (int fault = 0; fault < FAULTS; fault++) {
+      if (fault % kinds.size() == 0) {
+        Collections.shuffle(kinds, random);
+      }
+      plan.computeIfAbsent(random.nextInt(RUNS), run -> new ArrayList<>())
+          .add(kinds.get(fault % kinds.size()));
+    }
+    return plan;
+  }
+
+  private void suffer(Fault fault) throws Exception {
     String victim =
         published.keySet().stream()
             .skip(random.nextInt(published.size()))
             .findFirst()
             .orElseThrow();
+    long began = System.nanoTime();
     StopSignal stop = new StopSignal();
     switch (fault) {
       case LIST_AWAY -> site.on(LIST, exchange -> exchange.sendResponseHeaders(503, -1));
@@ -114,26 +143,100 @@ class ScriptedYearIT {
                 exchange.getResponseBody().write(1);
               });
       case SEARCH_AWAY -> disturbed.loseServer();
-      case STOPPED -> stopAfter(random.nextInt(3), stop);
+      case SEARCH_KILLED -> onceAfter(random.nextInt(3), SERVER::kill);
+      case DATABASE_KILLED -> onceAfter(random.nextInt(3), postgres::kill);
+      case STOPPED -> onceAfter(random.nextInt(3), stop::request);
+      case PROGRAM_KILLED_ASKING, PROGRAM_KILLED_READING, READERS_KILLED -> {
+        sufferAsProgram(fault, victim);
+        show();
+        return;
+      }
     }
-    RunReport report = disturbed.run(source, stop);
+    run(fault, stop);
     disturbed.heard().onRead(name -> {});
     disturbed.findServer(SERVER.url());
     show();
-    if (fault == Fault.LIST_AWAY) {
-      assertThat(report.status()).isEqualTo(Status.FAILED);
+    switch (fault) {
+      case SEARCH_KILLED ->
+          await().atMost(ENOUGH).ignoreExceptions().until(() -> !quiet.index().isEmpty());
+      case DATABASE_KILLED -> postgres.restart();
+      default -> {}
     }
-    assertTrue(report);
+    System.out.printf("%s : %.1f s%n", fault, (System.nanoTime() - began) / 1e9);
   }
 
-  private void stopAfter(int documents, StopSignal stop) {
+  private void run(Fault fault, StopSignal stop) throws IOException {
+    try {
+      RunReport report = disturbed.run(source, stop);
+      if (fault == Fault.LIST_AWAY) {
+        assertThat(report.status()).isEqualTo(Status.FAILED);
+      }
+      if (fault != Fault.SEARCH_KILLED) {
+        assertTrue(report);
+      }
+    } catch (IngestionException e) {
+      assertThat(fault).as("%s", e.getMessage()).isEqualTo(Fault.DATABASE_KILLED);
+    }
+  }
+
+  /**
+   * The program itself runs the job on the same folder and database, and is killed, or its readers.
+   */
+  private void sufferAsProgram(Fault fault, String victim) throws Exception {
+    disturbed.leave();
+    Process child = program().start("toile");
+    if (fault == Fault.PROGRAM_KILLED_ASKING) {
+      site.on(victim, exchange -> child.toHandle().destroyForcibly());
+    } else {
+      await()
+          .atMost(ENOUGH)
+          .until(() -> child.children().findAny().isPresent() || !child.isAlive());
+      if (fault == Fault.READERS_KILLED) {
+        child.children().forEach(ProcessHandle::destroyForcibly);
+      } else {
+        child.toHandle().destroyForcibly();
+      }
+    }
+    int code = ChildProgram.end(child);
+    System.out.println(fault + " : " + code);
+    assertThat(code).isIn(0, KILLED);
+    disturbed = disturbed.again();
+  }
+
+  private ChildProgram program() throws IOException {
+    ChildProgram known = program;
+    if (known != null) {
+      return known;
+    }
+    ChildProgram made =
+        new ChildProgram(
+            home.resolve("a"),
+            SERVER.url(),
+            disturbed.alias(),
+            "database:\n  url: %s\n  user: postgres\n  password: x\n"
+                .formatted(postgres.settings().url()));
+    made.use(
+        """
+        name: toile
+        source:
+          page: %s
+          private: true
+          pause: 0.1
+          max-documents: %d
+        """
+            .formatted(site.at(LIST), DOCUMENTS));
+    program = made;
+    return made;
+  }
+
+  private void onceAfter(int documents, Runnable doing) {
     AtomicInteger read = new AtomicInteger();
     disturbed
         .heard()
         .onRead(
             name -> {
               if (read.getAndIncrement() == documents) {
-                stop.request();
+                doing.run();
               }
             });
   }

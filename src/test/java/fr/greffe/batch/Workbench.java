@@ -36,6 +36,7 @@ final class Workbench implements AutoCloseable {
   private static final OnDemand<Extraction> OURS = new OnDemand<>(() -> Extraction.load(CONFIG));
 
   private final Path home;
+  private final Settings.Database settings;
   private final DataFolder held;
   private final Database database;
   private final Ingestion ingestion;
@@ -66,6 +67,7 @@ final class Workbench implements AutoCloseable {
 
   private Workbench(Path home, Settings.Database settings, URI server, IndexContent index)
       throws IOException {
+    this.settings = settings;
     this.home = home;
     this.server = server;
     this.index = index;
@@ -251,11 +253,35 @@ final class Workbench implements AutoCloseable {
             (row, number) -> row.getString(1));
   }
 
-  @Override
-  public void close() throws IOException {
+  /** Every place and what stands or stood there, as the database has it. */
+  List<String> store() {
+    return database
+        .jdbc()
+        .query(
+            "select location, present, document_id, '' as was from location union all select"
+                + " distinct location, false, document_id, 'autrefois' from former_location order"
+                + " by 1, 4, 3",
+            Map.of(),
+            (row, number) ->
+                "%s %s %s %s"
+                    .formatted(
+                        row.getString(1), row.getBoolean(2), row.getString(3), row.getString(4)));
+  }
+
+  /** Leaves the data folder to another program; whoever is done with that opens it again. */
+  void leave() throws IOException {
     ingestion.close();
     database.close();
     held.close();
+  }
+
+  Workbench again() throws IOException {
+    return new Workbench(home, settings, server, index);
+  }
+
+  @Override
+  public void close() throws IOException {
+    leave();
     index.close();
   }
 
