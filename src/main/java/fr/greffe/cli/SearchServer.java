@@ -14,7 +14,6 @@ import fr.greffe.settings.Settings;
 import fr.greffe.source.JobFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -99,7 +98,10 @@ final class SearchServer implements AutoCloseable {
   private Cluster cluster() {
     Settings.Elasticsearch settings = folders.settings().elasticsearch();
     if (settings.url() != null) {
-      return new Cluster(URI.create(settings.url()), settings.apiKey(), null, null);
+      return Cluster.at(
+          settings.url(),
+          settings.apiKey(),
+          settings.ca() == null ? null : folders.home().folder().resolve(settings.ca()));
     }
     EmbeddedElasticsearch started =
         EmbeddedElasticsearch.start(

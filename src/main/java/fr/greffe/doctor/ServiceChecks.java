@@ -49,7 +49,9 @@ final class ServiceChecks {
   List<Finding> search() {
     String url = settings.elasticsearch().url();
     if (url != null) {
-      Cluster cluster = new Cluster(URI.create(url), settings.elasticsearch().apiKey(), null, null);
+      String ca = settings.elasticsearch().ca();
+      Cluster cluster =
+          Cluster.at(url, settings.elasticsearch().apiKey(), ca == null ? null : home.resolve(ca));
       return ask(cluster, "configuré : " + url);
     }
     Optional<URI> running = EmbeddedElasticsearch.running(data);

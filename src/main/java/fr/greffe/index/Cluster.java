@@ -4,25 +4,47 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.json.jackson.Jackson3JsonpMapper;
 import co.elastic.clients.transport.BackoffPolicy;
 import fr.greffe.json.EntryJson;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.cert.Certificate;
+import java.security.cert.CertificateFactory;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A search server to talk to: the embedded one or any other.
  *
- * @param url its address
+ * @param nodes addresses of its nodes: where one does not answer, another is asked
  * @param apiKey to present, or null
- * @param user of basic authentication, or null
- * @param password of basic authentication, or null
+ * @param ca file of the only authority that is trusted to vouch for them, or null for those of the
+ *     machine
  */
-public record Cluster(
-    URI url, @Nullable String apiKey, @Nullable String user, @Nullable String password) {
+public record Cluster(List<URI> nodes, @Nullable String apiKey, @Nullable Path ca) {
   private static final long FIRST_WAIT = 200;
   private static final int RETRIES = 6;
 
+  public Cluster {
+    nodes = List.copyOf(nodes);
+  }
+
   /** A server that asks for nothing. */
   public static Cluster at(URI url) {
-    return new Cluster(url, null, null, null);
+    return new Cluster(List.of(url), null, null);
+  }
+
+  /** The same, its addresses between commas. */
+  public static Cluster at(String urls, @Nullable String apiKey, @Nullable Path ca) {
+    return new Cluster(
+        Arrays.stream(urls.split(",")).map(String::strip).map(URI::create).toList(), apiKey, ca);
   }
 
   /** A client, thread-safe, to be closed. It tries again what may succeed later. */
@@ -38,7 +60,7 @@ public record Cluster(
   private ElasticsearchClient connect(int retries) {
     return ElasticsearchClient.of(
         client -> {
-          client.host(url).jsonMapper(new Jackson3JsonpMapper(EntryJson.mapper()));
+          client.hosts(nodes).jsonMapper(new Jackson3JsonpMapper(EntryJson.mapper()));
           if (retries > 0) {
             client.retryConfig(
                 retry ->
@@ -46,15 +68,34 @@ public record Cluster(
           }
           if (apiKey != null) {
             client.apiKey(apiKey);
-          } else if (user != null && password != null) {
-            client.usernameAndPassword(user, password);
           }
-          return client;
+          return ca == null ? client : client.sslContext(trusting(ca));
         });
   }
 
+  private static SSLContext trusting(Path ca) {
+    try (InputStream file = Files.newInputStream(ca)) {
+      KeyStore trusted = KeyStore.getInstance(KeyStore.getDefaultType());
+      trusted.load(null, null);
+      int rank = 0;
+      for (Certificate one : CertificateFactory.getInstance("X.509").generateCertificates(file)) {
+        trusted.setCertificateEntry("ca-" + rank++, one);
+      }
+      TrustManagerFactory trust =
+          TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+      trust.init(trusted);
+      SSLContext context = SSLContext.getInstance("TLS");
+      context.init(null, trust.getTrustManagers(), null);
+      return context;
+    } catch (IOException | GeneralSecurityException e) {
+      throw new IndexingException(
+          "autorité de certification illisible (« elasticsearch », « ca ») : " + ca, e);
+    }
+  }
+
+  /** Never its key. */
   @Override
   public String toString() {
-    return url.toString();
+    return nodes.stream().map(URI::toString).collect(Collectors.joining(", "));
   }
 }

@@ -28,11 +28,17 @@ public final class SettingKeys {
   static final Key<String> ELASTICSEARCH_URL =
       Key.text(
           "elasticsearch.url",
-          "une adresse",
+          "une adresse, ou celles de plusieurs nœuds, séparées par des virgules",
           null,
           "Elasticsearch 9 ; sans adresse, un serveur est lancé par le programme.");
   static final Key<String> ELASTICSEARCH_API_KEY =
       Key.secret("elasticsearch.api-key", "Clé d'API présentée à Elasticsearch.");
+  static final Key<String> ELASTICSEARCH_CA =
+      Key.text(
+          "elasticsearch.ca",
+          "un fichier PEM, relatif au dossier du programme",
+          null,
+          "Autorité de certification d'Elasticsearch, quand elle est privée ; elle seule vaut.");
   static final Key<String> ELASTICSEARCH_INDEX =
       Key.text(
           "elasticsearch.index", "un nom", "greffe", "Alias où les actes sont rangés et cherchés.");
@@ -143,6 +149,7 @@ public final class SettingKeys {
           HISTORY,
           ELASTICSEARCH_URL,
           ELASTICSEARCH_API_KEY,
+          ELASTICSEARCH_CA,
           ELASTICSEARCH_INDEX,
           DATABASE_URL,
           DATABASE_USER,

@@ -31,11 +31,13 @@ public record Settings(
   /**
    * The search server.
    *
-   * @param url its address, or null for the embedded one
+   * @param url its address, or those of its nodes between commas, or null for the embedded one
    * @param apiKey to present to it, or null
+   * @param ca file of the authority that vouches for it, or null for those of the machine
    * @param index name of the alias to write and search
    */
-  public record Elasticsearch(@Nullable String url, @Nullable String apiKey, String index) {}
+  public record Elasticsearch(
+      @Nullable String url, @Nullable String apiKey, @Nullable String ca, String index) {}
 
   /**
    * The database of runs and documents.

@@ -75,6 +75,7 @@ final class SettingsFile {
     return new Elasticsearch(
         SettingKeys.ELASTICSEARCH_URL.in(keys).orElse(null),
         SecretFile.read(SettingKeys.ELASTICSEARCH_API_KEY, keys, home),
+        SettingKeys.ELASTICSEARCH_CA.in(keys).orElse(null),
         SettingKeys.ELASTICSEARCH_INDEX.of(keys));
   }
 

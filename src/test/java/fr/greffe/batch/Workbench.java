@@ -253,21 +253,6 @@ final class Workbench implements AutoCloseable {
             (row, number) -> row.getString(1));
   }
 
-  /** Every place and what stands or stood there, as the database has it. */
-  List<String> store() {
-    return database
-        .jdbc()
-        .query(
-            "select location, present, document_id, '' as was from location union all select"
-                + " distinct location, false, document_id, 'autrefois' from former_location order"
-                + " by 1, 4, 3",
-            Map.of(),
-            (row, number) ->
-                "%s %s %s %s"
-                    .formatted(
-                        row.getString(1), row.getBoolean(2), row.getString(3), row.getString(4)));
-  }
-
   /** Leaves the data folder to another program; whoever is done with that opens it again. */
   void leave() throws IOException {
     ingestion.close();

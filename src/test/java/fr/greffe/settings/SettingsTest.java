@@ -25,7 +25,7 @@ class SettingsTest {
         """
         data: /var/lib/greffe
         history: 30
-        elasticsearch: { url: "http://es:9200", api-key: k, index: actes }
+        elasticsearch: { url: "http://es:9200", api-key: k, ca: es.pem, index: actes }
         database: { url: "jdbc:postgresql://db/greffe", user: u, password: p }
         workers: true
         reading: { threads: 8 }
@@ -37,7 +37,7 @@ class SettingsTest {
             new Settings(
                 "/var/lib/greffe",
                 30,
-                new Settings.Elasticsearch("http://es:9200", "k", "actes"),
+                new Settings.Elasticsearch("http://es:9200", "k", "es.pem", "actes"),
                 new Settings.Database("jdbc:postgresql://db/greffe", "u", "p"),
                 true,
                 new Settings.Reading(8, 512, 60, 5, 10, 300),
