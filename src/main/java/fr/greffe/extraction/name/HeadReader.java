@@ -50,6 +50,9 @@ final class HeadReader {
 
   private static final double UNSURE = 0.42;
 
+  /** "ex-communauté de communes": the name begins behind. */
+  private static final int FORMER = "ex-".length();
+
   private final Vocabulary vocabulary;
   private final NameGrammar grammar;
 
@@ -108,7 +111,7 @@ final class HeadReader {
               ? candidate(phrase, at, extent.end(), head, extent.proper() ? 0.9 : 0.72)
               : null;
       case PROPRE ->
-          extent.proper() && !endsName(phrase, at, head)
+          extent.proper() && !endsName(phrase, at, head) && !isTradeOfATown(phrase, at, head)
               ? candidate(phrase, at, extent.end(), head, 0.8)
               : null;
       case LIEU -> extent.proper() ? candidate(phrase, at, extent.end(), head, UNSURE) : null;
@@ -116,6 +119,13 @@ final class HeadReader {
       case SEUL -> indefinite && !extent.proper() ? null : alone(phrase, at, head, extent);
       case NON -> null;
     };
+  }
+
+  /** "sa boulangerie de Montclar": a trade and where it is, not its name. */
+  private static boolean isTradeOfATown(Phrase phrase, int at, Found<Head> head) {
+    return firm(head)
+        && !phrase.isCapitalised(at)
+        && phrase.key(head.end()).matches("de|du|des|d'");
   }
 
   /** "Nantes Métropole Communauté urbaine": here the head closes the name before it. */
@@ -176,8 +186,14 @@ final class HeadReader {
 
   private static Candidate candidate(
       Phrase phrase, int from, int to, Found<Head> head, double confidence) {
+    Span span = phrase.span(from, to);
+    int former = phrase.key(from).startsWith("ex ") ? FORMER : 0;
     return new Candidate(
-        phrase.span(from, to), head.value().kind(), "head-noun", Candidate.RULE, confidence);
+        new Span(span.start() + former, span.end()),
+        head.value().kind(),
+        "head-noun",
+        Candidate.RULE,
+        confidence);
   }
 
   private static int skipNaming(Phrase phrase, int from) {

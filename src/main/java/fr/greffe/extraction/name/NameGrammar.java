@@ -67,6 +67,9 @@ final class NameGrammar {
         if (word == null) {
           word = unlisted(phrase, at, tie, i > from);
         }
+        if (helps(phrase, at, tie)) {
+          break;
+        }
         boolean number = isTrailingNumber(phrase, at, from, proper);
         boolean another = proper && tie.and() && !tie.of();
         if (!number && (word == null || another || !admitsWord(tie, word))) {
@@ -170,6 +173,13 @@ final class NameGrammar {
     };
   }
 
+  /** "la communauté de communes aide les commerces": here the word is the verb. */
+  private static boolean helps(Phrase phrase, int at, Tie tie) {
+    return phrase.key(at).equals("aide")
+        && !tie.of()
+        && phrase.key(at + 1).matches("l'|l[ae]s?|une?|des|ses|cette?|ces|plusieurs|deux|trois");
+  }
+
   /** What the ending of a word that no lexicon lists says of it, or null. */
   private static @Nullable Word unlisted(Phrase phrase, int at, Tie tie, boolean inside) {
     String key = phrase.key(at);
@@ -191,7 +201,7 @@ final class NameGrammar {
   /** "club nautique orcemontois": the people of a place stand for its name. */
   static boolean isDemonym(String key) {
     return key.length() >= 7
-        && key.matches("[a-z ]+(?:ois|oise|oises|ais|aise|ien|ienne|iens|een|eenne)");
+        && key.matches("[a-z ]+(?:ois|oise|oises|ais|aise|ien|ienne|iens|iennes|een|eenne|eennes)");
   }
 
   private static boolean isTrailingNumber(Phrase phrase, int at, int from, boolean proper) {

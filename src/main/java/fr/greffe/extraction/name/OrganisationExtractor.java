@@ -30,11 +30,16 @@ public final class OrganisationExtractor implements Extractor<Organisation> {
   private static final Pattern MID_SENTENCE =
       Pattern.compile("(?:dans|du|des|sur|par|avec|et|ou|ce|cette|aux|DU|ET|OU|AVEC)\\s");
 
+  /** Rules whose name may be a town, which the text then means as a town. */
+  private static final Set<String> PARTIES =
+      Set.of("agreement-with", "receiver-after-a-sum", "named-before-what-it-is", "at-a-firm");
+
   private final Sentences sentences;
   private final Vocabulary vocabulary;
   private final KnownReader known;
   private final HeadReader heads;
   private final LegalFormReader legalForms;
+  private final Territories reference;
   private final TerritoryReader territories;
   private final PayeeReader payees;
   private final PersonReader persons;
@@ -54,7 +59,7 @@ public final class OrganisationExtractor implements Extractor<Organisation> {
     NameGrammar grammar = new NameGrammar(vocabulary);
     heads = new HeadReader(vocabulary, grammar);
     legalForms = new LegalFormReader(config, grammar);
-    Territories reference = Territories.load(config);
+    reference = Territories.load(config);
     territories = new TerritoryReader(reference);
     persons = new PersonReader(config, vocabulary.stops());
     places = new PlaceReader(config, reference);
@@ -182,6 +187,9 @@ public final class OrganisationExtractor implements Extractor<Organisation> {
       return candidate.as(0);
     }
     if (explainsName(candidate.span(), text) || alone && isCommon(words)) {
+      return candidate.as(0);
+    }
+    if (PARTIES.contains(candidate.rule()) && reference.isPlace(words)) {
       return candidate.as(0);
     }
     if (MID_SENTENCE.matcher(words).lookingAt()) {

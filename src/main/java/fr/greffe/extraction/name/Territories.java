@@ -51,6 +51,11 @@ final class Territories {
     return phrase.isCapitalised(from) ? places.longest(phrase, from) : null;
   }
 
+  /** True for the name of a commune, département or region. */
+  boolean isPlace(String name) {
+    return places.get(name) != null;
+  }
+
   /** A grouping called by its own name ("Grand Annecy", "Nantes Métropole"). */
   @Nullable Found<Level> grouping(Phrase phrase, int from) {
     return phrase.isCapitalised(from) ? groupings.longest(phrase, from) : null;
