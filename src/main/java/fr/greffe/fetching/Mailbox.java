@@ -109,7 +109,7 @@ final class Mailbox implements Origin {
       case AuthenticationFailedException refused ->
           "le serveur refuse l'utilisateur ou son mot de passe";
       case FolderNotFoundException missing -> "le dossier n'existe pas";
-      default -> "le serveur ne répond pas comme il faut (" + failure.getMessage() + ")";
+      default -> Unanswered.why(failure);
     };
   }
 

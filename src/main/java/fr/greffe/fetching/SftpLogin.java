@@ -122,7 +122,7 @@ final class SftpLogin implements AutoCloseable {
     }
     return message.contains("No more authentication methods")
         ? "le serveur refuse l'utilisateur, sa clé ou son mot de passe"
-        : "le serveur ne répond pas comme il faut (" + message + ")";
+        : Unanswered.why(failure);
   }
 
   @Override
