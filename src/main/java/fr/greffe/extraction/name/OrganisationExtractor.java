@@ -2,6 +2,7 @@ package fr.greffe.extraction.name;
 
 import fr.greffe.document.Passage;
 import fr.greffe.document.Span;
+import fr.greffe.document.SpanIndex;
 import fr.greffe.extraction.Extractor;
 import fr.greffe.language.NameModel;
 import fr.greffe.language.Sentences;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -110,7 +112,8 @@ public final class OrganisationExtractor implements Extractor<Organisation> {
             .filter(one -> one.readers().contains(Candidate.LEXICON))
             .map(Candidate::span)
             .collect(Collectors.toSet());
-    candidates.replaceAll(one -> beforePerson(one, people, listed));
+    SpanIndex<Span> peopleAt = new SpanIndex<>(people, Function.identity());
+    candidates.replaceAll(one -> beforePerson(one, peopleAt, listed));
     List<Candidate> explained =
         candidates.stream().map(one -> explained(one, text, definitions)).toList();
     List<Candidate> once =
@@ -135,8 +138,9 @@ public final class OrganisationExtractor implements Extractor<Organisation> {
   }
 
   /** "le directeur de Mecanova Paul Roy": the person is not part of the firm's name. */
-  private static Candidate beforePerson(Candidate one, List<Span> people, Set<Span> known) {
-    return people.stream()
+  private static Candidate beforePerson(Candidate one, SpanIndex<Span> people, Set<Span> known) {
+    return people
+        .overlapping(one.span())
         .filter(person -> person.end() == one.span().end() && person.start() > one.span().start())
         .map(person -> new Span(one.span().start(), person.start() - 1))
         .filter(firm -> one.rule().equals("office-in-a-firm") || known.contains(firm))
