@@ -108,7 +108,8 @@ final class KnownReader {
         && token.isWord()
         && token.text().length() >= 3
         && SPOKEN.contains(phrase.key(at - 1))
-        && !phrase.isCapitalised(at + 1);
+        && !phrase.isCapitalised(at + 1)
+        && !phrase.key(at + 1).equals("'");
   }
 
   private static @Nullable Candidate asAWord(Phrase phrase, int at, Lexicon.@Nullable Entry entry) {
