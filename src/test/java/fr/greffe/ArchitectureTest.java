@@ -200,6 +200,7 @@ class ArchitectureTest {
             entry("com.openhtmltopdf..", "publishing"),
             entry("jakarta.mail..", "following", "fetching", "source"),
             entry("org.apache.sshd..", "fetching"),
+            entry("io.opentelemetry..", "batch", "cli"),
             entry("opennlp..", "language"))
         .forEach(
             (library, homes) ->

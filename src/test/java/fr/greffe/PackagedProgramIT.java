@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,6 +22,7 @@ class PackagedProgramIT {
   @TempDir private static Path folder;
 
   private static Path program;
+  private static Map<String, String> environment = Map.of();
 
   /** What a command printed, and how it ended. */
   private record Result(int code, String output) {}
@@ -44,7 +46,16 @@ class PackagedProgramIT {
   @Test
   void findsTheGrantItsArticleAndItsQuestionAfterADemo() throws Exception {
     String data = folder.resolve("data").toString();
-    Result demo = greffe("demo", "--no-serve", "--data", data);
+    Result demo;
+    try (TraceCollector collector = new TraceCollector()) {
+      environment = Map.of("OTEL_EXPORTER_OTLP_ENDPOINT", collector.address());
+      demo = greffe("demo", "--no-serve", "--data", data);
+      assertThat(collector.received())
+          .contains("greffe.job", "deliberations", "greffe.document")
+          .contains("proces-verbal-avec-debats.pdf", "read", "extract", "index");
+    } finally {
+      environment = Map.of();
+    }
     assertThat(demo.output()).contains("pdf-tronque.pdf", "pdf-protege-par-mot-de-passe.pdf");
     assertThat(demo.code()).as(demo.output()).isEqualTo(3);
     if (Runtime.version().feature() >= RECORDS_FROM) {
@@ -89,12 +100,13 @@ class PackagedProgramIT {
 
   private static Result run(Path in, String... command) throws IOException, InterruptedException {
     Path output = Files.createTempFile(folder, "output", ".txt");
-    Process process =
+    ProcessBuilder builder =
         new ProcessBuilder(command)
             .directory(in.toFile())
             .redirectErrorStream(true)
-            .redirectOutput(output.toFile())
-            .start();
+            .redirectOutput(output.toFile());
+    builder.environment().putAll(environment);
+    Process process = builder.start();
     assertThat(process.waitFor(5, TimeUnit.MINUTES)).as(String.join(" ", command)).isTrue();
     // Narrow and no-break spaces part thousands on a French screen.
     String printed = Files.readString(output).replace('\u202F', ' ').replace('\u00A0', ' ');

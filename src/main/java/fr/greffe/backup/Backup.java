@@ -46,14 +46,23 @@ public final class Backup {
   }
 
   /**
+   * Refuses to write over a file.
+   *
+   * @throws BackupException when it exists
+   */
+  public static void refuseExisting(Path file) {
+    if (Files.exists(file)) {
+      throw new BackupException("le fichier existe déjà : " + file);
+    }
+  }
+
+  /**
    * Writes it to a file, which is there when it is whole.
    *
    * @throws BackupException when the file exists or cannot be written
    */
   public Contents write(Path file) {
-    if (Files.exists(file)) {
-      throw new BackupException("le fichier existe déjà : " + file);
-    }
+    refuseExisting(file);
     Path unfinished = file.resolveSibling(file.getFileName() + UNFINISHED);
     try {
       Contents contents;
@@ -122,7 +131,7 @@ public final class Backup {
   }
 
   private static boolean inItsPlace(Path folder, Path file) {
-    return Files.isRegularFile(file) && !folder.relativize(file).toString().contains("incoming");
+    return Files.isRegularFile(file) && !folder.relativize(file).startsWith("incoming");
   }
 
   private static void delete(Path unfinished) {

@@ -30,9 +30,20 @@ final class AheadReader implements StepExecutionListener {
       ahead =
           new ReadAhead<>(
               pending,
-              document -> LogContext.ofDocument(run, document.id(), () -> reading.apply(document)),
+              document ->
+                  LogContext.ofDocument(run, document.id(), () -> traced(reading, document)),
               tools.threads(),
               run.stop()::requested);
+    }
+  }
+
+  private Outcome traced(Reading reading, PendingDocument document) {
+    try (TraceSpan span = TraceSpan.open("document", run.context())) {
+      Outcome outcome = reading.apply(document);
+      span.with("document", document.id().value())
+          .with("name", document.name())
+          .with("outcome", outcome.getClass().getSimpleName());
+      return outcome;
     }
   }
 

@@ -53,7 +53,9 @@ final class IndexAndMark implements ItemWriter<Outcome>, StepExecutionListener {
 
   @Override
   public void write(Chunk<? extends Outcome> chunk) {
-    allWritten &= written(chunk);
+    try (TraceSpan span = TraceSpan.open("index", run.context())) {
+      allWritten &= written(chunk);
+    }
   }
 
   /** A step whose documents stay pending has been stopped, even at its very end. */
@@ -78,7 +80,9 @@ final class IndexAndMark implements ItemWriter<Outcome>, StepExecutionListener {
       return false;
     }
     OffsetDateTime now = OffsetDateTime.now(clock);
-    later.keep(before, standing.of(entries), tools.versions(), now);
+    if (!before.versions().isEmpty()) {
+      later.keep(before, standing.of(entries), tools.versions(), now);
+    }
     documents.settle(chunk.getItems(), tools.versions(), run.execution(), now);
     if (!entries.isEmpty()) {
       owed.ask(tools.alias(run.filing()));

@@ -78,7 +78,7 @@ public final class Ingestion implements AutoCloseable {
    *     went away
    */
   public RunReport run(JobFile file, Tools tools, Progress progress, StopSignal stop) {
-    try {
+    try (TraceSpan span = TraceSpan.open("run").with("job", file.name())) {
       return LogContext.ofJob(file.name(), () -> locked(file, tools, progress, stop));
     } catch (DataAccessException | TransactionException e) {
       throw new IngestionException(

@@ -1,6 +1,7 @@
 package fr.greffe.batch;
 
 import fr.greffe.source.Filing;
+import io.opentelemetry.context.Context;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.listener.JobExecutionListener;
 
@@ -14,6 +15,7 @@ final class IngestionRun implements JobExecutionListener {
   private final StopSignal stop;
   private final JobLock lock;
   private long execution;
+  private Context context = Context.root();
 
   IngestionRun(Filing filing, Progress progress, StopSignal stop, JobLock lock) {
     this.lock = lock;
@@ -30,7 +32,13 @@ final class IngestionRun implements JobExecutionListener {
   /** It is, or is part of, this execution. */
   void begun(long number) {
     execution = number;
+    context = Context.current();
     LogContext.begun(number);
+  }
+
+  /** What its documents, read in other threads, are traced as parts of. */
+  Context context() {
+    return context;
   }
 
   /** The name of the job. */

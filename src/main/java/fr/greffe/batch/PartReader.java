@@ -85,13 +85,20 @@ final class PartReader {
     return LogContext.ofJob(
         job,
         () -> {
-          run.begun(begun.getJobExecutionId());
-          StepExecutionRequestHandler handler = new StepExecutionRequestHandler();
-          handler.setJobRepository(repository);
-          Step step = pending.of(begun.getStepName(), run, part.stretch());
-          handler.setStepLocator(name -> step);
-          return handler.handle(taken.request());
+          try (TraceSpan span = TraceSpan.open("part").with("job", job)) {
+            return read(run, begun, taken, part);
+          }
         });
+  }
+
+  private StepExecution read(
+      IngestionRun run, StepExecution begun, PartQueue.Taken taken, Part part) {
+    run.begun(begun.getJobExecutionId());
+    StepExecutionRequestHandler handler = new StepExecutionRequestHandler();
+    handler.setJobRepository(repository);
+    Step step = pending.of(begun.getStepName(), run, part.stretch());
+    handler.setStepLocator(name -> step);
+    return handler.handle(taken.request());
   }
 
   /** Whether its run still goes on. */

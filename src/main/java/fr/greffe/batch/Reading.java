@@ -60,7 +60,7 @@ final class Reading implements Function<PendingDocument, Outcome> {
 
   private Outcome read(PendingDocument pending, Path file, long began) {
     Document document;
-    try {
+    try (TraceSpan span = TraceSpan.open("read")) {
       document = originals.read(pending, file);
     } catch (UnreadableDocumentException e) {
       return isStill(pending, file)
@@ -80,7 +80,7 @@ final class Reading implements Function<PendingDocument, Outcome> {
   }
 
   private Outcome extract(PendingDocument pending, Document document, boolean kept, long began) {
-    try {
+    try (TraceSpan span = TraceSpan.open("extract")) {
       return new Outcome.Read(
           pending,
           document.mediaType(),

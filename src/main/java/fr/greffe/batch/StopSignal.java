@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The wish that a run ends between two documents. A run asks it; the end of the program utters it
@@ -17,15 +17,16 @@ public final class StopSignal implements AutoCloseable {
   private final CountDownLatch ended = new CountDownLatch(1);
   private final CountDownLatch requested = new CountDownLatch(1);
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-  private final Runnable parting;
+  private final List<StopSignal> parts = new CopyOnWriteArrayList<>();
+  private final @Nullable StopSignal whole;
 
   /** A signal that whoever holds it utters. */
   public StopSignal() {
-    this(() -> {});
+    this(null);
   }
 
-  private StopSignal(Runnable parting) {
-    this.parting = parting;
+  private StopSignal(@Nullable StopSignal whole) {
+    this.whole = whole;
   }
 
   /** A signal that the end of the program (SIGTERM, ctrl-C) utters. */
@@ -37,10 +38,11 @@ public final class StopSignal implements AutoCloseable {
 
   /** A signal of a part of the run, which may end alone but ends with it. */
   StopSignal ofPart() {
-    AtomicReference<Runnable> heard = new AtomicReference<>(() -> {});
-    StopSignal part = new StopSignal(() -> listeners.remove(heard.get()));
-    heard.set(part::request);
-    onRequest(heard.get());
+    StopSignal part = new StopSignal(this);
+    parts.add(part);
+    if (requested()) {
+      part.request();
+    }
     return part;
   }
 
@@ -48,6 +50,7 @@ public final class StopSignal implements AutoCloseable {
   public void request() {
     requested.countDown();
     listeners.forEach(Runnable::run);
+    parts.forEach(StopSignal::request);
   }
 
   /** Does something when the end is asked for, at once where it was already. */
@@ -76,7 +79,9 @@ public final class StopSignal implements AutoCloseable {
   /** Says that the run has ended and is reported. */
   @Override
   public void close() {
-    parting.run();
+    if (whole != null) {
+      whole.parts.remove(this);
+    }
     ended.countDown();
   }
 

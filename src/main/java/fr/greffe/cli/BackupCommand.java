@@ -34,6 +34,7 @@ final class BackupCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     folders.requireRegister();
+    Backup.refuseExisting(file);
     PrintWriter out = spec.commandLine().getOut();
     try (DataFolder held = folders.hold();
         SearchServer server = new SearchServer(folders, spec.commandLine().getErr()::println);

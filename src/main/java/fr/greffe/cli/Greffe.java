@@ -87,6 +87,7 @@ public final class Greffe implements Runnable {
 
   /** Runs a command line and gives its exit code. */
   public static int run(String... arguments) {
+    Traces.start();
     return commandLine().execute(arguments);
   }
 
