@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param invalid null papers, or null; where only the sum of both is printed it is here
  * @param expressed votes that count, or null
  * @param majority votes needed, or null
- * @param candidates in the order printed; those named as elected without a count last
+ * @param candidates in the order printed, one at least
  */
 public record Election(
     @Nullable String office,
@@ -33,7 +33,7 @@ public record Election(
    * Someone, or a list, that votes were given to.
    *
    * @param name as written, title apart
-   * @param votes votes obtained, or null where only the election is said
+   * @param votes votes obtained, or null where their number cannot be read
    * @param list true for a list of candidates
    * @param elected true where the paper proclaims it
    */

@@ -26,7 +26,7 @@ public final class ClauseWords {
             counted(round.blank(), "blanc"),
             counted(round.invalid(), "nul"),
             counted(round.expressed(), "exprimé"),
-            round.majority() == null ? null : "majorité : " + round.majority());
+            round.majority() == null ? null : "majorité " + round.majority());
     String candidates =
         round.candidates().stream().map(ClauseWords::candidate).collect(Collectors.joining(" ; "));
     return head.isEmpty() ? candidates : head + " : " + candidates;

@@ -2,7 +2,6 @@ package fr.greffe.extraction.clause;
 
 import fr.greffe.document.Passage;
 import fr.greffe.document.Span;
-import fr.greffe.extraction.number.NumberWords;
 import fr.greffe.register.Election;
 import fr.greffe.register.Election.Candidate;
 import fr.greffe.register.Mention;
@@ -11,20 +10,16 @@ import fr.greffe.rules.RuleMatch;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** The count of one round, while it is read. */
 final class Count {
-  private static final Map<String, Integer> RANKS =
-      Map.of("premier", 1, "second", 2, "deuxieme", 2, "troisieme", 3);
   private static final List<String> NUMBERS =
       List.of("papers", "blank", "invalid", "expressed", "majority");
 
-  private final NumberWords words;
+  private final BallotWords words;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<Candidate> candidates = new ArrayList<>();
   private @Nullable String office;
@@ -33,7 +28,7 @@ final class Count {
   private boolean table;
   private boolean proclaimed;
 
-  Count(NumberWords words, @Nullable String office) {
+  Count(BallotWords words, @Nullable String office) {
     this.words = words;
     this.office = office;
   }
@@ -60,7 +55,7 @@ final class Count {
     String rule = match.rule().name();
     switch (rule) {
       case "office" -> office = match.part("office").map(Count::line).orElse(office);
-      case "round" -> round = match.part("rank").map(Count::rank).orElse(null);
+      case "round" -> round = match.part("rank").map(words::rank).orElse(null);
       case "head" -> table = true;
       case "row" -> {
         if (table) {
@@ -97,7 +92,7 @@ final class Count {
 
   private void number(String rule, RuleMatch match) {
     if (NUMBERS.contains(rule)) {
-      match.part("n").ifPresent(printed -> numbers.putIfAbsent(rule, value(printed)));
+      match.part("n").ifPresent(printed -> numbers.putIfAbsent(rule, BallotWords.count(printed)));
     }
   }
 
@@ -109,11 +104,11 @@ final class Count {
   }
 
   private @Nullable Integer votes(RuleMatch match) {
-    OptionalLong spelt = match.part("words").map(words::read).orElse(OptionalLong.empty());
     return match
         .part("n")
-        .map(Count::value)
-        .orElse(spelt.isPresent() ? Integer.valueOf((int) spelt.getAsLong()) : null);
+        .map(BallotWords::count)
+        .or(() -> match.part("words").map(words::spelt))
+        .orElse(null);
   }
 
   private void proclaim(RuleMatch match) {
@@ -151,15 +146,5 @@ final class Count {
 
   private static String line(String printed) {
     return printed.replaceAll("\\s+", " ").strip();
-  }
-
-  private static Integer rank(String printed) {
-    return Character.isDigit(printed.charAt(0))
-        ? Integer.valueOf(printed)
-        : RANKS.getOrDefault(Lexicon.fold(printed).toLowerCase(Locale.ROOT), 1);
-  }
-
-  private static int value(String printed) {
-    return Character.isDigit(printed.charAt(0)) ? Integer.parseInt(printed) : 0;
   }
 }

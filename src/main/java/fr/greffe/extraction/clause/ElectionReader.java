@@ -1,7 +1,6 @@
 package fr.greffe.extraction.clause;
 
 import fr.greffe.document.Passage;
-import fr.greffe.extraction.number.NumberWords;
 import fr.greffe.register.Election;
 import fr.greffe.register.Mention;
 import fr.greffe.rules.RuleBook;
@@ -10,35 +9,27 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Reads ballots between candidates: each round with its papers and the votes of each candidate. */
 public final class ElectionReader {
-  private static final Pattern NEAR_A_BALLOT =
-      Pattern.compile(
-          "voix|suffrage|scrutin|bulletin", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
   private final RuleBook rules;
-  private final NumberWords numbers;
+  private final BallotWords words;
 
-  private ElectionReader(RuleBook rules, NumberWords numbers) {
+  private ElectionReader(RuleBook rules, BallotWords words) {
     this.rules = rules;
-    this.numbers = numbers;
+    this.words = words;
   }
 
   public static ElectionReader load(Path config) {
     return new ElectionReader(
-        RuleBook.load(config.resolve("rules/election.yaml")), NumberWords.load(config));
+        RuleBook.load(config.resolve("rules/election.yaml")), BallotWords.load(config));
   }
 
   /** The rounds of an act, in order; those without a candidate's votes are none. */
   public List<Mention<Election>> read(Passage act) {
     String text = act.text();
-    if (!NEAR_A_BALLOT.matcher(text).find()) {
-      return List.of();
-    }
     List<Mention<Election>> rounds = new ArrayList<>();
-    Count count = new Count(numbers, null);
+    Count count = new Count(words, null);
     for (RuleMatch match : inOrder(text)) {
       if (count.endsBefore(match)) {
         count.done(act).ifPresent(rounds::add);
