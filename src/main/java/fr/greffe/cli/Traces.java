@@ -1,5 +1,7 @@
 package fr.greffe.cli;
 
+import io.opentelemetry.api.GlobalOpenTelemetry;
+import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.sdk.autoconfigure.AutoConfiguredOpenTelemetrySdk;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -27,6 +29,8 @@ final class Traces {
           .addPropertiesSupplier(() -> UNSAID)
           .setResultAsGlobal()
           .build();
+    } else if (!GlobalOpenTelemetry.isSet()) {
+      GlobalOpenTelemetry.set(OpenTelemetry.noop()); // or the library says that it is not set up
     }
   }
 }
