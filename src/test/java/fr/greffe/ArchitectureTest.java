@@ -201,6 +201,7 @@ class ArchitectureTest {
             entry("jakarta.mail..", "following", "fetching", "source"),
             entry("org.apache.sshd..", "fetching"),
             entry("io.opentelemetry..", "batch", "cli"),
+            entry("dev.hardwood..", "reference"),
             entry("opennlp..", "language"))
         .forEach(
             (library, homes) ->

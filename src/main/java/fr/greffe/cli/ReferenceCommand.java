@@ -55,8 +55,8 @@ final class ReferenceCommand implements Runnable {
   @Command(
       name = "load",
       description =
-          "Range un extrait de Sirene (unités légales) ou du RNA, en CSV ; les numéros des"
-              + " organisations y sont ensuite cherchés.")
+          "Range un extrait de Sirene (unités légales) ou du RNA, en Parquet ou en CSV ; les"
+              + " numéros des organisations y sont ensuite cherchés.")
   int load(@Mixin ProgramFolders folders, @Parameters(paramLabel = "FICHIER") Path file)
       throws IOException {
     try (SearchServer server = new SearchServer(folders, spec.commandLine().getErr()::println)) {

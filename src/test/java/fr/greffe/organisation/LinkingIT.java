@@ -1,7 +1,6 @@
 package fr.greffe.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import fr.greffe.batch.Decisions;
@@ -135,16 +134,6 @@ class LinkingIT {
       assertThat(one.listed().verdict()).isEqualTo(Verdict.PROBABLE);
       assertThat(one.listed().reasons()).contains("dissoute le 2021-11-17");
     }
-  }
-
-  @Test
-  void refusesAnExtractItCannotRead(@TempDir Path data) throws Exception {
-    Path parquet = Files.createFile(data.resolve("sirene.parquet"));
-    assertThatThrownBy(() -> new RegisterExtract(parquet).read(listed -> {}))
-        .hasMessageContaining("convertissez-le en CSV");
-    Path other = Files.writeString(data.resolve("autre.csv"), "a;b\n1;2\n");
-    assertThatThrownBy(() -> new RegisterExtract(other).read(listed -> {}))
-        .hasMessageContaining("ni un extrait de Sirene");
   }
 
   private static OrganisationRecord named(Organisations organisations, String name) {
