@@ -1,6 +1,7 @@
 package fr.greffe.fetching;
 
 import fr.greffe.source.MailboxSource;
+import fr.greffe.source.SourceUnavailableException;
 import jakarta.mail.Folder;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -32,7 +33,8 @@ final class MailLogin implements AutoCloseable {
     sockets.cut();
     URI at = source.folder();
     Store store = Session.getInstance(properties(at)).getStore(at.getScheme());
-    store.connect(at.getHost(), at.getPort(), source.user(), source.password().read());
+    String password = source.password().read(SourceUnavailableException::new);
+    store.connect(at.getHost(), at.getPort(), source.user(), password);
     Folder folder = store.getFolder(source.folderName());
     folder.open(Folder.READ_ONLY);
     open = folder;

@@ -1,6 +1,6 @@
 package fr.greffe.fetching;
 
-import fr.greffe.source.Secret;
+import fr.greffe.settings.Secret;
 import fr.greffe.source.SftpSource;
 import fr.greffe.source.SourceUnavailableException;
 import java.io.IOException;
@@ -82,7 +82,7 @@ final class SftpLogin implements AutoCloseable {
     }
     Secret password = source.password();
     if (password != null) {
-      session.addPasswordIdentity(password.read());
+      session.addPasswordIdentity(password.read(SourceUnavailableException::new));
     }
     session.auth().verify(patience);
     return session;

@@ -192,8 +192,7 @@ public final class SettingKeys {
       if (key.block().equals(block)) {
         names.add(key.name());
         if (key.secret()) {
-          Stream.of(SecretFile.FILE, SecretFile.ENVIRONMENT)
-              .forEach(end -> names.add(key.name() + end));
+          Stream.of(Secret.FILE, Secret.ENVIRONMENT).forEach(end -> names.add(key.name() + end));
         }
       } else if (key.block().startsWith(block)) {
         String inner = block.isEmpty() ? key.block() : key.block().substring(block.length() + 1);

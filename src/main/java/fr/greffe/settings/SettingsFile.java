@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code application.yaml} by its declared keys. */
@@ -74,7 +75,7 @@ final class SettingsFile {
   private Elasticsearch elasticsearch(@Nullable YamlMapping keys) {
     return new Elasticsearch(
         SettingKeys.ELASTICSEARCH_URL.in(keys).orElse(null),
-        SecretFile.read(SettingKeys.ELASTICSEARCH_API_KEY, keys, home),
+        secret(SettingKeys.ELASTICSEARCH_API_KEY, keys),
         SettingKeys.ELASTICSEARCH_CA.in(keys).orElse(null),
         SettingKeys.ELASTICSEARCH_INDEX.of(keys));
   }
@@ -83,7 +84,7 @@ final class SettingsFile {
     return new Database(
         SettingKeys.DATABASE_URL.in(keys).orElse(null),
         SettingKeys.DATABASE_USER.in(keys).orElse(null),
-        SecretFile.read(SettingKeys.DATABASE_PASSWORD, keys, home));
+        secret(SettingKeys.DATABASE_PASSWORD, keys));
   }
 
   private static Reading reading(@Nullable YamlMapping keys) {
@@ -120,7 +121,7 @@ final class SettingsFile {
         needed(SettingKeys.DIRECTORY_ISSUER, keys),
         needed(SettingKeys.DIRECTORY_CLIENT, keys),
         Objects.requireNonNullElseGet(
-            SecretFile.read(SettingKeys.DIRECTORY_SECRET, keys, home),
+            secret(SettingKeys.DIRECTORY_SECRET, keys),
             () -> needed(SettingKeys.DIRECTORY_SECRET, keys)));
   }
 
@@ -129,10 +130,26 @@ final class SettingsFile {
         needed(SettingKeys.MAIL_HOST, keys),
         SettingKeys.MAIL_PORT.of(keys),
         SettingKeys.MAIL_USER.in(keys).orElse(null),
-        SecretFile.read(SettingKeys.MAIL_PASSWORD, keys, home),
+        secret(SettingKeys.MAIL_PASSWORD, keys),
         SettingKeys.MAIL_TLS.of(keys),
         needed(SettingKeys.MAIL_FROM, keys),
         needed(SettingKeys.MAIL_SITE, keys).replaceFirst("/$", ""));
+  }
+
+  /** A secret, written here or where the block says, or null. */
+  private @Nullable String secret(Key<String> key, @Nullable YamlMapping keys) {
+    if (keys == null) {
+      return null;
+    }
+    String name = key.name();
+    Optional<Secret> elsewhere = Secret.of(keys, name, home);
+    if (elsewhere.isPresent() && keys.has(name)) {
+      throw keys.refuse(name, "est donné deux fois : ici et ailleurs (« …-file », « …-env »)");
+    }
+    return elsewhere
+        .map(there -> there.read(why -> keys.refuse(name, why)))
+        .or(() -> key.in(keys))
+        .orElse(null);
   }
 
   private static String needed(Key<String> key, YamlMapping keys) {

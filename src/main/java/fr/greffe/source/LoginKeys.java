@@ -1,6 +1,7 @@
 package fr.greffe.source;
 
 import fr.greffe.settings.Key;
+import fr.greffe.settings.Secret;
 import fr.greffe.settings.YamlMapping;
 import java.net.URI;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ final class LoginKeys {
   private static final Set<String> OF_MAILBOX = with(JobKeys.MAILBOX);
   private static final Set<String> OF_SFTP =
       with(JobKeys.SFTP, JobKeys.INCLUDE, JobKeys.KEY_FILE, JobKeys.KNOWN_HOSTS);
+  private static final String PASSWORD = "password";
   private static final long MEGABYTE = 1_000_000;
 
   private LoginKeys() {}
@@ -46,7 +48,7 @@ final class LoginKeys {
     source.only(OF_MAILBOX, "ne va pas avec « mailbox »");
     URI folder = address(source, JobKeys.MAILBOX);
     Secret password =
-        password(source, home)
+        Secret.of(source, PASSWORD, home)
             .orElseThrow(
                 () ->
                     source.refuse(
@@ -58,7 +60,7 @@ final class LoginKeys {
   private static SftpSource sftp(YamlMapping source, Path home) {
     source.only(OF_SFTP, "ne va pas avec « sftp »");
     URI folder = address(source, JobKeys.SFTP);
-    Optional<Secret> password = password(source, home);
+    Optional<Secret> password = Secret.of(source, PASSWORD, home);
     Optional<Path> key = JobKeys.KEY_FILE.in(source).map(home::resolve);
     if (password.isEmpty() == key.isEmpty()) {
       throw source.refuse(
@@ -73,16 +75,6 @@ final class LoginKeys {
         home.resolve(source.string(JobKeys.KNOWN_HOSTS.name())),
         JobKeys.INCLUDE.all(source),
         limits(source));
-  }
-
-  private static Optional<Secret> password(YamlMapping source, Path home) {
-    Optional<Secret> inFile =
-        JobKeys.PASSWORD_FILE.in(source).map(file -> new Secret.InFile(home.resolve(file)));
-    Optional<Secret> inEnvironment = JobKeys.PASSWORD_ENV.in(source).map(Secret.InEnvironment::new);
-    if (inFile.isPresent() && inEnvironment.isPresent()) {
-      throw source.refuse("password-env", "ne va pas avec « password-file »");
-    }
-    return inFile.or(() -> inEnvironment);
   }
 
   private static RemoteLimits limits(YamlMapping source) {

@@ -1,5 +1,6 @@
 package fr.greffe.source;
 
+import fr.greffe.settings.Secret;
 import java.net.URI;
 
 /**

@@ -3,10 +3,10 @@ package fr.greffe.fetching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.greffe.settings.Secret;
 import fr.greffe.source.MailboxSource;
 import fr.greffe.source.RemoteLimits;
 import fr.greffe.source.RemoteSource;
-import fr.greffe.source.Secret;
 import fr.greffe.source.SftpSource;
 import java.io.IOException;
 import java.net.ServerSocket;

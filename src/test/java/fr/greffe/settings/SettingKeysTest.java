@@ -64,9 +64,10 @@ class SettingKeysTest {
     Files.writeString(file, "database: { password: un, password-file: deux }\n");
     assertThatThrownBy(() -> Settings.load(config))
         .isInstanceOf(YamlFileException.class)
-        .hasMessageContaining("« password » est donné aussi");
+        .hasMessageContaining("« password » : est donné deux fois");
     Files.writeString(file, "database: { password-file: absent }\n");
-    assertThatThrownBy(() -> Settings.load(config)).hasMessageContaining("fichier illisible");
+    assertThatThrownBy(() -> Settings.load(config))
+        .hasMessageContaining("fichier du secret illisible");
     Files.writeString(file, "database: { password-env: GREFFE_VARIABLE_ABSENTE }\n");
     assertThatThrownBy(() -> Settings.load(config))
         .hasMessageContaining("« GREFFE_VARIABLE_ABSENTE » est vide");

@@ -3,6 +3,7 @@ package fr.greffe.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.greffe.settings.Secret;
 import fr.greffe.settings.YamlFileException;
 import java.io.IOException;
 import java.net.URI;
@@ -37,7 +38,7 @@ class LoginJobTest {
     assertThat(source.folderName()).isEqualTo("Actes transmis");
     assertThat(source.limits())
         .isEqualTo(new RemoteLimits(Duration.ofSeconds(20), 30_000_000, 500));
-    assertThat(source.password().read()).isEqualTo(System.getenv("PATH"));
+    assertThat(source.password().read(IllegalStateException::new)).isEqualTo(System.getenv("PATH"));
     assertThat(source.toString()).doesNotContain(System.getenv("PATH"));
   }
 
@@ -55,7 +56,8 @@ class LoginJobTest {
                   include: "**/*.pdf"
                 """);
     assertThat(source.password()).isEqualTo(new Secret.InFile(home.resolve("secret")));
-    assertThat(new Secret.InFile(home.resolve("secret")).read()).isEqualTo("mot de passe");
+    assertThat(new Secret.InFile(home.resolve("secret")).read(IllegalStateException::new))
+        .isEqualTo("mot de passe");
     assertThat(source.knownHosts()).isEqualTo(home.resolve("known_hosts"));
     assertThat(List.of(source.includes(Path.of("a/b.PDF")), source.includes(Path.of("a/b.txt"))))
         .containsExactly(true, false);
