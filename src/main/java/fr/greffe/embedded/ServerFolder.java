@@ -72,7 +72,7 @@ record ServerFolder(Path root) {
         node.name: greffe
         discovery.type: single-node
         network.host: 127.0.0.1
-        http.port: %d
+        http.port: %s
         transport.port: 0
         node.portsfile: true
         path.data: "%s"
@@ -83,7 +83,11 @@ record ServerFolder(Path root) {
         # a page asks several questions at once: cutting each of them up would only cost more
         search.query_phase_parallel_collection_enabled: false
         """
-            .formatted(clusterName(), port, quoted(node().resolve("data")), quoted(logs())));
+            .formatted(
+                clusterName(),
+                ServerPorts.asked(port),
+                quoted(node().resolve("data")),
+                quoted(logs())));
     Files.writeString(
         config().resolve("jvm.options"),
         """

@@ -7,25 +7,28 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
 /**
  * Keeps a server running: one that ends without being asked is started again on its port, so that
- * who talks to it only has to try again.
+ * who talks to it only has to try again. Where it cannot be started it is tried again, less and
+ * less often, as long as the program lives: a full disk is emptied some day.
  */
 final class ServerGuard {
-  private static final int MOST_REVIVALS = 5;
-  private static final Duration PAUSE = Duration.ofSeconds(5);
+  private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
+  private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
+  private static final Duration SOUND = Duration.ofSeconds(30);
 
   private final ServerSettings settings;
   private final ServerFolder folder;
   private final Consumer<String> progress;
-  private final AtomicInteger revivals = new AtomicInteger();
   private volatile ServerProcess process;
   private volatile boolean closing;
+  private volatile Instant began = Instant.now();
+  private volatile Duration pause = Duration.ZERO;
 
   ServerGuard(
       ServerSettings settings, ServerFolder folder, Consumer<String> progress, Started started) {
@@ -56,13 +59,18 @@ final class ServerGuard {
       return;
     }
     progress.accept("Le serveur de recherche s'est arrêté sans qu'on le lui demande.");
-    boolean answers = false;
-    while (!answers && !closing && revivals.incrementAndGet() <= MOST_REVIVALS) {
-      answers = startsAgain();
-    }
-    if (!answers && !closing) {
-      progress.accept("Le serveur de recherche n'est plus relancé.");
-    }
+    boolean lasted = Duration.between(began, Instant.now()).compareTo(SOUND) > 0;
+    pause = lasted ? Duration.ZERO : longer(pause);
+    do {
+      LockSupport.parkNanos(pause.toNanos());
+      pause = longer(pause);
+    } while (!closing && !startsAgain());
+    began = Instant.now();
+  }
+
+  private static Duration longer(Duration pause) {
+    Duration twice = pause.isZero() ? FIRST_PAUSE : pause.multipliedBy(2);
+    return twice.compareTo(LONGEST_PAUSE) < 0 ? twice : LONGEST_PAUSE;
   }
 
   /** Another program may have started one for the folder meanwhile: then that one is watched. */
@@ -86,8 +94,7 @@ final class ServerGuard {
       return true;
     } catch (IOException | RuntimeException e) {
       if (!closing) {
-        progress.accept(String.valueOf(e.getMessage()));
-        LockSupport.parkNanos(PAUSE.toNanos());
+        progress.accept("Il n'est pas relancé, nouvel essai bientôt : " + e.getMessage());
       }
       return false;
     } catch (InterruptedException e) {

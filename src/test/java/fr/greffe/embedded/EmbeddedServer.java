@@ -83,7 +83,7 @@ public final class EmbeddedServer implements BeforeAllCallback {
       try {
         Path target = Files.createDirectories(Path.of("target/elasticsearch"));
         data = Files.createTempDirectory(target, "data-");
-        server = EmbeddedElasticsearch.start(settings(data), message -> {});
+        server = EmbeddedElasticsearch.start(settings(data), System.out::println);
       } catch (IOException e) {
         throw new IllegalStateException(e);
       }
