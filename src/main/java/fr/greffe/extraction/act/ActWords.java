@@ -45,6 +45,10 @@ public final class ActWords {
     return tells("sentence", line);
   }
 
+  boolean endsResult(String line) {
+    return tells("ends-result", line);
+  }
+
   boolean objectColumn(String head) {
     return tells("object-column", head);
   }

@@ -4,8 +4,11 @@ import fr.greffe.document.Span;
 import fr.greffe.extraction.act.Landmark.Kind;
 import fr.greffe.extraction.act.Outcomes.Outcome;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The agenda printed before the debates: its lines open no act, but its titles are found again
@@ -38,10 +41,12 @@ record Agenda(Span span, List<String> titles) {
   /** Reads the agenda that follows the first line announcing one. */
   static Agenda of(
       List<Line> lines, List<Landmark> landmarks, List<Outcome> outcomes, ActWords words) {
+    Map<Integer, Landmark> marks = new HashMap<>();
+    landmarks.forEach(mark -> marks.put(mark.line().index(), mark));
     return landmarks.stream()
         .filter(mark -> mark.is(Kind.AGENDA))
         .limit(MOST)
-        .map(mark -> after(mark.line(), lines, outcomes, words))
+        .map(mark -> after(mark.line(), lines, marks, outcomes, words))
         .filter(agenda -> agenda.repeated(lines))
         .findFirst()
         .orElse(NONE);
@@ -73,7 +78,12 @@ record Agenda(Span span, List<String> titles) {
     return titles.stream().anyMatch(title -> Words.announces(folded, title));
   }
 
-  private static Agenda after(Line head, List<Line> lines, List<Outcome> outcomes, ActWords words) {
+  private static Agenda after(
+      Line head,
+      List<Line> lines,
+      Map<Integer, Landmark> marks,
+      List<Outcome> outcomes,
+      ActWords words) {
     int limit =
         outcomes.stream()
             .mapToInt(Outcome::start)
@@ -83,11 +93,14 @@ record Agenda(Span span, List<String> titles) {
     List<String> titles = new ArrayList<>();
     int end = head.span().end();
     boolean open = false;
+    boolean numbered = head.index() + 1 < lines.size() && opensAct(marks.get(head.index() + 1));
     for (int i = head.index() + 1; i < Math.min(lines.size(), head.index() + LONGEST); i++) {
       Line line = lines.get(i);
-      String folded = Words.folded(bare(line.text()));
+      @Nullable Landmark mark = marks.get(i);
+      String folded = Words.folded(title(line, mark));
       boolean repeated =
-          folded.length() >= 8 && titles.stream().anyMatch(title -> same(folded, title));
+          folded.length() >= 8 && titles.stream().anyMatch(title -> same(folded, title))
+              || opensAct(mark) && !numbered && !titles.isEmpty();
       boolean prose = !titles.isEmpty() && words.speaks(line.text());
       if (prose && titles.size() < FEW) {
         return NONE;
@@ -107,8 +120,19 @@ record Agenda(Span span, List<String> titles) {
     return new Agenda(new Span(head.span().start(), end), titles);
   }
 
+  /** True for a line that only the act itself prints where the agenda numbers none. */
+  private static boolean opensAct(@Nullable Landmark mark) {
+    return mark != null && (mark.is(Kind.NUMBER) || mark.is(Kind.OBJECT));
+  }
+
+  /** The words of a line behind its rank or number. */
+  private static String title(Line line, @Nullable Landmark mark) {
+    return mark == null || mark.title().isEmpty() ? bare(line.text()) : bare(mark.words());
+  }
+
   private static boolean same(String line, String title) {
     return line.equals(title)
+        || title.length() >= 16 && line.endsWith(" " + title)
         || line.length() >= 25 && title.startsWith(line)
         || title.length() >= 12 && line.startsWith(title) && line.length() < title.length() + 80;
   }

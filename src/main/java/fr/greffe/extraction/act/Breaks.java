@@ -44,7 +44,7 @@ public final class Breaks {
     int at = line.start();
     for (Span title : line.length() < LONG ? resolved(line.of(text)) : titles(line.of(text))) {
       Span heading = title.shift(line.start());
-      if (heading.start() > at) {
+      if (heading.start() > at && !text.substring(at, heading.start()).isBlank()) {
         parts.add(new Part(new Span(at, heading.start()), false));
       }
       if (heading.start() >= at) {

@@ -82,7 +82,8 @@ final class Heads {
     int objected = outline.deciding(objects);
     int titled = voted(outline, titles).size();
     int most = Math.max(Math.max(ranked, objected), titled);
-    if (numbered > 0 && numbered * 2 >= most) {
+    boolean below = standBelow(outline, numbers);
+    if (numbered > 0 && numbered * 2 >= most && !below) {
       return numbers;
     }
     if (objected >= 2 && objected * 3 >= 2 * Math.max(ranked, titled)) {
@@ -94,7 +95,18 @@ final class Heads {
     if (outline.deciding(titles) > 0) {
       return titles;
     }
-    return objects.isEmpty() ? numbers : objects;
+    return objects.isEmpty() && !below ? numbers : objects;
+  }
+
+  /** True where each number stands below its act: the first act is over, the last number ends. */
+  private static boolean standBelow(Outline outline, List<Landmark> numbers) {
+    if (numbers.size() < 2 || numbers.stream().anyMatch(number -> !number.title().isEmpty())) {
+      return false;
+    }
+    int from = outline.agenda().span().end();
+    Span before = new Span(from, Math.max(from, numbers.getFirst().start()));
+    List<Section> sections = outline.sections(numbers);
+    return outline.counts(before) && !outline.decides(sections.getLast().span());
   }
 
   /** Where every ranked title begins with its theme, so do those whose rank was left out. */

@@ -45,6 +45,12 @@ record Landmark(
     return line.span().start();
   }
 
+  /** Its line from the title on. */
+  String words() {
+    String text = line.text();
+    return text.substring(Math.clamp(title.start() - start(), 0, text.length()));
+  }
+
   /** The same landmark, told by another rule. */
   Landmark by(String told) {
     return new Landmark(kind, line, number, ordinal, style, title, told);

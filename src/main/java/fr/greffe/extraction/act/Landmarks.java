@@ -4,6 +4,7 @@ import static java.util.Optional.empty;
 
 import fr.greffe.document.Span;
 import fr.greffe.extraction.act.Landmark.Kind;
+import fr.greffe.extraction.act.Outcomes.Outcome;
 import fr.greffe.rules.Rule;
 import fr.greffe.rules.RuleBook;
 import fr.greffe.rules.RuleMatch;
@@ -28,6 +29,8 @@ public final class Landmarks {
 
   private final RuleBook rules;
   private final NotTitles notTitles;
+  private static final String LETTER = "item-letter";
+
   private final ActWords words;
 
   private Landmarks(RuleBook rules, NotTitles notTitles, ActWords words) {
@@ -52,7 +55,8 @@ public final class Landmarks {
   }
 
   /** At most one landmark a line, in order. */
-  List<Landmark> read(List<Line> lines) {
+  List<Landmark> read(List<Line> lines, List<Outcome> told) {
+    boolean lettered = lettered(lines);
     List<Landmark> landmarks = new ArrayList<>();
     boolean opens = true;
     for (int i = 0; i < lines.size(); i++) {
@@ -65,7 +69,7 @@ public final class Landmarks {
         continue;
       }
       boolean reported = i + 1 < lines.size() && words.reporter(lines.get(i + 1).text());
-      Optional<Landmark> read = read(line).or(() -> reported ? reported(line) : empty());
+      Optional<Landmark> read = read(line, lettered).or(() -> reported ? reported(line) : empty());
       boolean inside =
           read.isPresent()
               && read.get().is(Kind.TITLE)
@@ -73,9 +77,31 @@ public final class Landmarks {
       if (!inside) {
         read.ifPresent(landmarks::add);
       }
-      opens = read.isPresent() && !inside || !line.open();
+      opens = read.isPresent() && !inside || !line.open() || result(line, told);
     }
     return landmarks;
+  }
+
+  /** True where A and B count items: a letter alone may be an initial. */
+  private boolean lettered(List<Line> lines) {
+    Rule letter = rules.rule(LETTER);
+    String last = "";
+    for (Line line : lines) {
+      List<RuleMatch> matches = letter.matches(line.text());
+      String read = matches.isEmpty() ? "" : matches.getFirst().part("ordinal").orElse("");
+      if (read.equals("B") && last.equals("A")) {
+        return true;
+      }
+      last = read.isEmpty() ? last : read;
+    }
+    return false;
+  }
+
+  /** True for a line that ends with the very result of a vote, no list of voters running on. */
+  private boolean result(Line line, List<Outcome> told) {
+    return words.endsResult(line.text())
+        && Places.between(told, Outcome::start, line.span().start(), line.span().end()).stream()
+            .anyMatch(Outcome::strong);
   }
 
   /** True for one of at least three lines in capitals below each other, a name each. */
@@ -119,7 +145,7 @@ public final class Landmarks {
   /** What one line says, in the short notation of the rules' examples. */
   public List<String> describe(String text) {
     Line line = new Line(0, new Span(0, text.length()), text, false, true, true);
-    return read(line)
+    return read(line, true)
         .filter(mark -> !mark.rule().equals("typography"))
         .map(mark -> describe(text, mark))
         .stream()
@@ -140,7 +166,7 @@ public final class Landmarks {
     };
   }
 
-  private Optional<Landmark> read(Line line) {
+  private Optional<Landmark> read(Line line, boolean lettered) {
     if (line.span().length() > LONGEST_LINE) {
       return empty();
     }
@@ -150,6 +176,9 @@ public final class Landmarks {
       return Optional.of(landmark(line, stops.getFirst()));
     }
     for (Rule rule : rules.rules()) {
+      if (!lettered && rule.name().equals(LETTER)) {
+        continue;
+      }
       List<RuleMatch> matches = rule.matches(line.text());
       if (!matches.isEmpty() && fits(rule, line)) {
         return Optional.of(known(landmark(line, matches.getFirst())));

@@ -96,15 +96,11 @@ final class ListSegmenter {
     Document document = outline.document();
     String object = Titles.clean(outline, span.of(document.text()));
     if (object.length() >= 5) {
+      Evidence title = document.evidence(span, "bullet");
       acts.add(
-          new ActPassage(
-              new Passage(document, span),
-              null,
-              null,
-              object,
-              document.evidence(span, "bullet"),
-              null,
-              null));
+          withoutOutcome(
+              outline,
+              new ActPassage(new Passage(document, span), null, null, object, title, null, null)));
     }
   }
 

@@ -27,7 +27,8 @@ final class ListTables {
     for (Table table : document.tables()) {
       for (Table.Row row : table.rows()) {
         Columns heads = Columns.of(outline, row);
-        if (heads != null) {
+        if (heads != null
+            && (columns == null || number(document, cell(row, columns.number())) == null)) {
           columns = heads;
         } else if (columns != null && columns.object() < row.cells().size()) {
           add(outline, columns, row, acts);

@@ -2,7 +2,7 @@ package fr.greffe.extraction.act;
 
 import java.util.Locale;
 
-/** Reads ranks: "4", "3.2", "IX". */
+/** Reads ranks: "4", "3.2", "IX", "C". */
 final class Ordinals {
   private Ordinals() {}
 
@@ -13,6 +13,11 @@ final class Ordinals {
       return 0;
     }
     String last = parts[parts.length - 1];
+    if (last.length() == 1
+        && "IVXL".indexOf(last.charAt(0)) < 0
+        && Character.isLetter(last.charAt(0))) {
+      return last.charAt(0) - 'A' + 1;
+    }
     return last.chars().allMatch(Character::isDigit) ? arabic(last) : roman(last);
   }
 

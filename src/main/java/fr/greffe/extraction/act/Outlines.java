@@ -50,9 +50,9 @@ final class Outlines {
 
   Outline read(Document document) {
     List<Line> lines = Line.of(document, breaks);
-    List<Landmark> marks = landmarks.read(lines);
     String body = document.body().of(document.text());
     List<Outcome> told = outcomes.read(body);
+    List<Landmark> marks = landmarks.read(lines, told);
     Agenda agenda = Agenda.of(lines, marks, told, landmarks.words());
     List<Landmark> all = withAgenda(lines, marks, agenda);
     return new Outline(

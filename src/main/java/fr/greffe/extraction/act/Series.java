@@ -109,8 +109,6 @@ final class Series {
   }
 
   private static String folded(Landmark mark) {
-    String text = mark.line().text();
-    int from = mark.title().start() - mark.start();
-    return Words.folded(text.substring(Math.min(Math.max(from, 0), text.length())));
+    return Words.folded(mark.words());
   }
 }
