@@ -26,6 +26,7 @@ import org.slf4j.LoggerFactory;
 final class ReaderProcess implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(ReaderProcess.class);
   private static final Duration START = Duration.ofSeconds(120);
+  private static final int MOST_STARTS = 3;
   private static final int ENDED_BY_SIGNAL = 128;
 
   private static final int BUFFER = 1 << 16;
@@ -47,14 +48,21 @@ final class ReaderProcess implements AutoCloseable {
     Thread.ofPlatform().daemon().name("answers of " + process.pid()).start(this::listen);
   }
 
-  /** Starts one and waits until it is ready. */
+  /**
+   * Starts one and waits until it is ready; one that ends before, as one that is killed does, is
+   * started anew a few times.
+   */
   static ReaderProcess start(ReaderLaunch launch) {
     try {
-      ReaderProcess started = new ReaderProcess(launch.start());
-      if (started.ready.await(START.toSeconds(), TimeUnit.SECONDS) && started.fit) {
-        return started;
+      boolean hangs = false;
+      for (int start = 0; start < MOST_STARTS && !hangs; start++) {
+        ReaderProcess started = new ReaderProcess(launch.start());
+        hangs = !started.ready.await(START.toSeconds(), TimeUnit.SECONDS);
+        if (started.fit && !hangs) {
+          return started;
+        }
+        started.close();
       }
-      started.close();
       throw new ReadingUnavailableException(
           "le processus qui lit les fichiers ne démarre pas (GREFFE_LOG=INFO en dit plus)", null);
     } catch (IOException e) {

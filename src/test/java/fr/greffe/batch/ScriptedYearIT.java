@@ -199,7 +199,7 @@ class ScriptedYearIT {
     }
     int code = ChildProgram.end(child);
     System.out.println(fault + " : " + code);
-    assertThat(code).isIn(0, KILLED);
+    assertThat(code).as(program().output()).isIn(0, KILLED);
     disturbed = disturbed.again();
   }
 

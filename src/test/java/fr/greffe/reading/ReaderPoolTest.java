@@ -17,6 +17,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -80,6 +81,19 @@ class ReaderPoolTest {
       assertThat(read(pool, GOOD).pages()).hasSize(2);
     } finally {
       threads.shutdownNow();
+    }
+  }
+
+  @Test
+  void startsAnewAProcessThatIsKilledBeforeItIsReady() throws Exception {
+    ExecutorService thread = Executors.newSingleThreadExecutor();
+    try (ReaderPool pool = new ReaderPool(1, 256, PATIENT, null)) {
+      Future<Document> document = thread.submit(() -> read(pool, GOOD));
+      Awaitility.await().until(() -> Readers.all().size() == 1);
+      Readers.all().forEach(ProcessHandle::destroyForcibly);
+      assertThat(document.get().pages()).hasSize(2);
+    } finally {
+      thread.shutdownNow();
     }
   }
 
