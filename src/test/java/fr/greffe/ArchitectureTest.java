@@ -36,11 +36,11 @@ class ArchitectureTest {
           entry("register", "document"),
           entry("settings"),
           entry("source", "register", "settings"),
-          entry("fetching", "source"),
+          entry("fetching", "settings", "source"),
           entry("completeness", "register", "rules"),
           entry("parsing", "document"),
           entry("reading", "document", "parsing"),
-          entry("archive", "document", "parsing", "reading"),
+          entry("archive", "document", "parsing", "reading", "settings"),
           entry("database", "settings"),
           entry("access", "database"),
           entry("backup", "database", "document", "index", "json"),
@@ -64,6 +64,7 @@ class ArchitectureTest {
               "settings"),
           entry(
               "doctor",
+              "archive",
               "database",
               "embedded",
               "extraction",
@@ -78,7 +79,15 @@ class ArchitectureTest {
           entry("organisation", "document", "register", "rules"),
           entry("reference", "organisation"),
           entry("json", "document", "register"),
-          entry("index", "completeness", "document", "register", "organisation", "json", "rules"),
+          entry(
+              "index",
+              "completeness",
+              "document",
+              "register",
+              "organisation",
+              "json",
+              "rules",
+              "settings"),
           entry(
               "search",
               "completeness",
@@ -201,6 +210,7 @@ class ArchitectureTest {
             entry("jakarta.mail..", "following", "fetching", "source"),
             entry("org.apache.sshd..", "fetching"),
             entry("io.opentelemetry..", "batch", "cli"),
+            entry("software.amazon..", "archive"),
             entry("dev.hardwood..", "reference"),
             entry("opennlp..", "language"))
         .forEach(

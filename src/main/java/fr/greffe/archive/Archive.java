@@ -10,6 +10,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The originals, each kept once under the digest of its bytes, whatever becomes of the place it was
@@ -20,19 +23,32 @@ import java.util.Optional;
  * originals/incoming/   what is being copied
  * </pre>
  *
- * Safe for use by several threads and processes.
+ * <p>Where several machines work without a common folder each has its own, and all have a bucket:
+ * what is kept on one is found by the others.
+ *
+ * <p>Safe for use by several threads and processes.
  */
 public final class Archive {
   private static final int BUFFER = 1 << 16;
   private static final int FOLDER_DIGITS = 2;
+  private static final Pattern NAME = Pattern.compile("\\p{XDigit}{2}/\\p{XDigit}{64}");
 
   private final Path folder;
+  private final @Nullable Bucket bucket;
 
   /**
    * @param folder made when the first original comes
    */
   public Archive(Path folder) {
+    this(folder, null);
+  }
+
+  /**
+   * @param bucket where other machines find the originals too, under the same names, or null
+   */
+  public Archive(Path folder, @Nullable Bucket bucket) {
     this.folder = folder;
+    this.bucket = bucket;
   }
 
   /**
@@ -48,21 +64,16 @@ public final class Archive {
    * digested.
    *
    * @throws IOException when the stream cannot be read
-   * @throws ArchiveException when the archive cannot be written
+   * @throws ArchiveException when the archive cannot be written, here or in its bucket
    */
   public Kept keep(InputStream bytes) throws IOException {
     Path temporary = temporary();
     try (FileChannel channel = open(temporary)) {
-      MessageDigest digest = DocumentId.sha256();
-      byte[] buffer = new byte[BUFFER];
-      long size = 0;
-      for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
-        digest.update(buffer, 0, read);
-        write(channel, ByteBuffer.wrap(buffer, 0, read));
-        size += read;
+      Kept kept = copy(bytes, channel);
+      if (bucket != null) {
+        bucket.keep(name(kept.id()), temporary);
       }
-      Kept kept = new Kept(DocumentId.of(digest), size);
-      if (find(kept.id()).isEmpty()) {
+      if (!isHere(kept.id())) {
         publish(channel, temporary, place(kept.id()));
       }
       return kept;
@@ -71,9 +82,88 @@ public final class Archive {
     }
   }
 
-  /** Where an original is, or empty where it was never kept. */
+  /**
+   * Where an original is, or empty where it was never kept; one that only the bucket has is brought
+   * here.
+   *
+   * @throws ArchiveException when the bucket cannot be asked, or what it gives is something else
+   */
   public Optional<Path> find(DocumentId id) {
-    return Optional.of(place(id)).filter(Files::isRegularFile);
+    return isHere(id) || bring(id) ? Optional.of(place(id)) : Optional.empty();
+  }
+
+  /** Brings here whatever only the bucket has. */
+  public void bringAll() {
+    if (bucket != null) {
+      bucket.keys().stream()
+          .filter(name -> NAME.matcher(name).matches())
+          .map(name -> new DocumentId(name.substring(name.indexOf('/') + 1)))
+          .forEach(this::find);
+    }
+  }
+
+  /** Gives the bucket whatever is only here. */
+  public void shareAll() throws IOException {
+    if (bucket == null || !Files.isDirectory(folder)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+        String name = folder.relativize(file).toString().replace('\\', '/');
+        if (NAME.matcher(name).matches()) {
+          bucket.keep(name, file);
+        }
+      }
+    }
+  }
+
+  private boolean isHere(DocumentId id) {
+    return Files.isRegularFile(place(id));
+  }
+
+  private boolean bring(DocumentId id) {
+    if (bucket == null) {
+      return false;
+    }
+    try (InputStream there = bucket.find(name(id))) {
+      if (there == null) {
+        return false;
+      }
+      Path temporary = temporary();
+      try (FileChannel channel = open(temporary)) {
+        Kept copied = copy(there, channel);
+        if (!copied.id().equals(id)) {
+          throw new ArchiveException(
+              "l'original %s est endommagé dans le dépôt".formatted(name(id)));
+        }
+        publish(channel, temporary, place(id));
+        return true;
+      } finally {
+        Files.deleteIfExists(temporary);
+      }
+    } catch (IOException e) {
+      throw new ArchiveException(
+          "l'original %s ne peut pas être lu dans le dépôt (%s)"
+              .formatted(name(id), e.getMessage()),
+          e);
+    }
+  }
+
+  private Kept copy(InputStream bytes, FileChannel channel) throws IOException {
+    MessageDigest digest = DocumentId.sha256();
+    byte[] buffer = new byte[BUFFER];
+    long size = 0;
+    for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
+      digest.update(buffer, 0, read);
+      write(channel, ByteBuffer.wrap(buffer, 0, read));
+      size += read;
+    }
+    return new Kept(DocumentId.of(digest), size);
+  }
+
+  /** Its place in the folder and its name in the bucket. */
+  private static String name(DocumentId id) {
+    return id.value().substring(0, FOLDER_DIGITS) + "/" + id.value();
   }
 
   /** Bytes that can still be written on its disk. */
@@ -86,7 +176,7 @@ public final class Archive {
   }
 
   private Path place(DocumentId id) {
-    return folder.resolve(id.value().substring(0, FOLDER_DIGITS)).resolve(id.value());
+    return folder.resolve(name(id));
   }
 
   private Path temporary() {

@@ -39,6 +39,7 @@ final class BackupCommand implements Callable<Integer> {
     try (DataFolder held = folders.hold();
         SearchServer server = new SearchServer(folders, spec.commandLine().getErr()::println);
         Database database = folders.database()) {
+      folders.archive().bringAll();
       Contents contents =
           new Backup(held.path(), database, server.copies(), Clock.systemUTC()).write(file);
       out.printf(

@@ -1,6 +1,7 @@
 package fr.greffe.cli;
 
 import fr.greffe.archive.Archive;
+import fr.greffe.archive.Bucket;
 import fr.greffe.archive.KeptFirst;
 import fr.greffe.archive.ReadingCache;
 import fr.greffe.batch.DataFolder;
@@ -70,7 +71,8 @@ final class ProgramFolders {
 
   /** The originals of every document that was met. */
   Archive archive() {
-    return new Archive(data().resolve("originals"));
+    Settings.Bucket bucket = settings().bucket();
+    return new Archive(data().resolve("originals"), bucket == null ? null : new Bucket(bucket));
   }
 
   /** Where documents are kept as they were read. */

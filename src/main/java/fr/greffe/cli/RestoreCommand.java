@@ -45,6 +45,7 @@ final class RestoreCommand implements Callable<Integer> {
               held.path(), folders.settings().database(), restoration.contents().version())) {
         restoration.run(database, server::copies);
       }
+      folders.archive().shareAll();
       try (Database upToDate = folders.database()) {
         new Standing(upToDate, Extraction.load(folders.home().config())::act)
             .everywhere(server.index(folders.settings().elasticsearch().index()));

@@ -53,6 +53,7 @@ public final class Doctor {
       findings.add(MachineChecks.data(absolute));
       findings.add(services.database());
       findings.addAll(services.search());
+      findings.addAll(services.bucket());
     } catch (YamlFileException e) {
       findings.add(
           Finding.error("Réglages", String.valueOf(e.getMessage()), "Corrigez ce fichier."));

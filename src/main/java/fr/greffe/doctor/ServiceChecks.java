@@ -1,6 +1,8 @@
 package fr.greffe.doctor;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import fr.greffe.archive.ArchiveException;
+import fr.greffe.archive.Bucket;
 import fr.greffe.database.DatabaseState;
 import fr.greffe.embedded.EmbeddedElasticsearch;
 import fr.greffe.embedded.ServerSettings;
@@ -18,6 +20,7 @@ import java.util.Optional;
 final class ServiceChecks {
   private static final String SERVER = "Elasticsearch";
   private static final String INDEX = "Index";
+  private static final String BUCKET = "Dépôt";
 
   private final Path home;
   private final Path data;
@@ -43,6 +46,24 @@ final class ServiceChecks {
               state.text(),
               "Vérifiez « database » dans config/application.yaml et que le serveur répond.");
     };
+  }
+
+  /** The store of originals, where there is one. */
+  List<Finding> bucket() {
+    Settings.Bucket bucket = settings.bucket();
+    if (bucket == null) {
+      return List.of();
+    }
+    try {
+      new Bucket(bucket).check();
+      return List.of(Finding.ok(BUCKET, bucket.toString()));
+    } catch (ArchiveException e) {
+      return List.of(
+          Finding.error(
+              BUCKET,
+              String.valueOf(e.getMessage()),
+              "Vérifiez « bucket » dans config/application.yaml et que le dépôt répond."));
+    }
   }
 
   /** The search server, and the index on it where it runs. */

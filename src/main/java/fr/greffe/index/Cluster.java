@@ -4,20 +4,15 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.json.jackson.Jackson3JsonpMapper;
 import co.elastic.clients.transport.BackoffPolicy;
 import fr.greffe.json.EntryJson;
+import fr.greffe.settings.Authority;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.KeyStore;
-import java.security.cert.Certificate;
-import java.security.cert.CertificateFactory;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.net.ssl.SSLContext;
-import javax.net.ssl.TrustManagerFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,18 +69,9 @@ public record Cluster(List<URI> nodes, @Nullable String apiKey, @Nullable Path c
   }
 
   private static SSLContext trusting(Path ca) {
-    try (InputStream file = Files.newInputStream(ca)) {
-      KeyStore trusted = KeyStore.getInstance(KeyStore.getDefaultType());
-      trusted.load(null, null);
-      int rank = 0;
-      for (Certificate one : CertificateFactory.getInstance("X.509").generateCertificates(file)) {
-        trusted.setCertificateEntry("ca-" + rank++, one);
-      }
-      TrustManagerFactory trust =
-          TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-      trust.init(trusted);
+    try {
       SSLContext context = SSLContext.getInstance("TLS");
-      context.init(null, trust.getTrustManagers(), null);
+      context.init(null, new Authority(ca).trust(), null);
       return context;
     } catch (IOException | GeneralSecurityException e) {
       throw new IndexingException(

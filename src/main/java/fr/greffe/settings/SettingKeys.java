@@ -1,9 +1,11 @@
 package fr.greffe.settings;
 
+import java.net.URI;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Every key of {@code application.yaml}, in the order of the file. */
 public final class SettingKeys {
@@ -58,8 +60,30 @@ public final class SettingKeys {
       Key.truth(
           "workers",
           "Plusieurs machines : « greffe worker » lit des lots de ce que lance « greffe run »."
-              + " Toutes ont la même base PostgreSQL, le même Elasticsearch, le même dossier de"
-              + " données.");
+              + " Toutes ont la même base PostgreSQL, le même Elasticsearch, et le même dossier de"
+              + " données ou le même dépôt (« bucket »).");
+
+  static final Key<URI> BUCKET_URL =
+      Key.read(
+          "bucket.url",
+          "une adresse (https://…)",
+          "Dépôt compatible S3 où les originaux sont gardés aussi, pour que d'autres machines les"
+              + " y prennent.",
+          SettingKeys::address);
+  static final Key<String> BUCKET_NAME =
+      Key.text("bucket.name", "un nom", null, "Nom du seau (« bucket »), qui existe déjà.");
+  static final Key<String> BUCKET_REGION =
+      Key.text("bucket.region", "un nom", "us-east-1", "Région, comme le dépôt la nomme.");
+  static final Key<String> BUCKET_ACCESS_KEY =
+      Key.text("bucket.access-key", "un nom", null, "Clé d'accès : qui demande.");
+  static final Key<String> BUCKET_SECRET_KEY =
+      Key.secret("bucket.secret-key", "Clé secrète de qui demande.");
+  static final Key<String> BUCKET_CA =
+      Key.text(
+          "bucket.ca",
+          "un fichier PEM, relatif au dossier du programme",
+          null,
+          "Autorité de certification du dépôt, quand elle est privée ; elle seule vaut.");
 
   static final Key<Integer> THREADS =
       Key.number("reading.threads", 1, 256, 2, "Documents lus en même temps.");
@@ -155,6 +179,12 @@ public final class SettingKeys {
           DATABASE_USER,
           DATABASE_PASSWORD,
           WORKERS,
+          BUCKET_URL,
+          BUCKET_NAME,
+          BUCKET_REGION,
+          BUCKET_ACCESS_KEY,
+          BUCKET_SECRET_KEY,
+          BUCKET_CA,
           THREADS,
           MEMORY,
           PATIENCE,
@@ -179,6 +209,12 @@ public final class SettingKeys {
           MAIL_SITE);
 
   private SettingKeys() {}
+
+  private static @Nullable URI address(String text) {
+    URI address = URI.create(text);
+    boolean web = "http".equals(address.getScheme()) || "https".equals(address.getScheme());
+    return web && address.getHost() != null && address.getRawUserInfo() == null ? address : null;
+  }
 
   /** All of them. */
   public static List<Key<?>> all() {

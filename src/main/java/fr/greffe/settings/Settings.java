@@ -1,5 +1,6 @@
 package fr.greffe.settings;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     cluster and the folder of data
  * @param reading how documents are read
  * @param pages how the pages are served
+ * @param bucket where several machines keep the originals, or null for the folder of data alone
  * @param mail how mails are sent, or null where none are
  */
 public record Settings(
@@ -27,6 +29,7 @@ public record Settings(
     boolean workers,
     Reading reading,
     Pages pages,
+    @Nullable Bucket bucket,
     @Nullable Mail mail) {
   /**
    * The search server.
@@ -47,6 +50,30 @@ public record Settings(
    * @param password or null
    */
   public record Database(@Nullable String url, @Nullable String user, @Nullable String password) {}
+
+  /**
+   * A bucket of an S3-compatible store.
+   *
+   * @param url of the store
+   * @param name of the bucket
+   * @param region as the store names it
+   * @param accessKey who asks
+   * @param secretKey of who asks
+   * @param ca authority that vouches for the store, or null for those of the machine
+   */
+  public record Bucket(
+      URI url,
+      String name,
+      String region,
+      String accessKey,
+      String secretKey,
+      @Nullable Authority ca) {
+    /** Never its keys. */
+    @Override
+    public String toString() {
+      return name + " (" + url + ")";
+    }
+  }
 
   /**
    * How documents are read.

@@ -1,5 +1,6 @@
 package fr.greffe.settings;
 
+import fr.greffe.settings.Settings.Bucket;
 import fr.greffe.settings.Settings.Database;
 import fr.greffe.settings.Settings.Directory;
 import fr.greffe.settings.Settings.Elasticsearch;
@@ -33,6 +34,7 @@ final class SettingsFile {
   private Settings settings() {
     Elasticsearch elasticsearch = elasticsearch(block(root, "elasticsearch"));
     Database database = database(block(root, "database"));
+    YamlMapping bucket = block(root, "bucket");
     YamlMapping mail = block(root, "mail");
     return new Settings(
         SettingKeys.DATA.of(root),
@@ -42,6 +44,7 @@ final class SettingsFile {
         workers(elasticsearch, database),
         reading(block(root, "reading")),
         pages(block(root, "pages")),
+        bucket == null ? null : bucket(bucket),
         mail == null ? null : mail(mail));
   }
 
@@ -120,9 +123,17 @@ final class SettingsFile {
         needed(SettingKeys.DIRECTORY_NAME, keys),
         needed(SettingKeys.DIRECTORY_ISSUER, keys),
         needed(SettingKeys.DIRECTORY_CLIENT, keys),
-        Objects.requireNonNullElseGet(
-            secret(SettingKeys.DIRECTORY_SECRET, keys),
-            () -> needed(SettingKeys.DIRECTORY_SECRET, keys)));
+        neededSecret(SettingKeys.DIRECTORY_SECRET, keys));
+  }
+
+  private Bucket bucket(YamlMapping keys) {
+    return new Bucket(
+        needed(SettingKeys.BUCKET_URL, keys),
+        needed(SettingKeys.BUCKET_NAME, keys),
+        SettingKeys.BUCKET_REGION.of(keys),
+        needed(SettingKeys.BUCKET_ACCESS_KEY, keys),
+        neededSecret(SettingKeys.BUCKET_SECRET_KEY, keys),
+        SettingKeys.BUCKET_CA.in(keys).map(home::resolve).map(Authority::new).orElse(null));
   }
 
   private Mail mail(YamlMapping keys) {
@@ -152,7 +163,12 @@ final class SettingsFile {
         .orElse(null);
   }
 
-  private static String needed(Key<String> key, YamlMapping keys) {
-    return keys.string(key.name());
+  private String neededSecret(Key<String> key, YamlMapping keys) {
+    return Objects.requireNonNullElseGet(secret(key, keys), () -> needed(key, keys));
+  }
+
+  private static <T> T needed(Key<T> key, YamlMapping keys) {
+    keys.string(key.name());
+    return key.of(keys);
   }
 }

@@ -5,6 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import fr.greffe.archive.Archive;
+import fr.greffe.archive.Bucket;
+import fr.greffe.archive.ObjectStore;
 import fr.greffe.database.Database;
 import fr.greffe.embedded.EmbeddedServer;
 import fr.greffe.extraction.Extraction;
@@ -36,8 +38,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A run that two workers help with: one, the program itself, is killed in the middle of a part; the
- * other is asked to stop in the middle of one.
+ * A run that two workers help with: one, the program itself on the same folder of data, is killed
+ * in the middle of a part; the other, with a folder of its own and the bucket of originals, is
+ * asked to stop in the middle of one.
  */
 class SeveralMachinesIT {
   private static final int DOCUMENTS = 160;
@@ -53,6 +56,7 @@ class SeveralMachinesIT {
   @Test
   void givesTheSameAsOneMachineWhoeverDies() throws Exception {
     try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
+        ObjectStore store = new ObjectStore(Files.createDirectories(home.resolve("depot")));
         IndexContent together = new IndexContent(SERVER.url());
         IndexContent alone = new IndexContent(SERVER.url());
         ElasticsearchClient client = Cluster.at(SERVER.url()).connect();
@@ -73,10 +77,18 @@ class SeveralMachinesIT {
       }
       Process worker = program.startWorker("aide.txt");
       try (Database database = Database.open(home, shared)) {
-        Future<?> helped = threads.submit(() -> help(database, tools(together, client)));
+        Future<?> helped =
+            threads.submit(
+                () -> help(database, tools(together, client, archive("ailleurs", store))));
         Future<RunReport> run =
             threads.submit(
-                () -> run("data", database, true, tools(together, client), heard(name -> hold())));
+                () ->
+                    run(
+                        "data",
+                        database,
+                        true,
+                        tools(together, client, archive("data", store)),
+                        heard(name -> hold())));
         await().atMost(PATIENCE).until(() -> haltsAfterAPart(worker, database));
         worker.destroyForcibly().waitFor();
         killed.countDown();
@@ -87,13 +99,16 @@ class SeveralMachinesIT {
         assertThat(report.remaining()).isZero();
         assertThat(partsHeldBy(worker, database)).isZero();
         assertThat(said).contains("essai, passage 1 : un lot rendu aux autres machines");
+        assertThat(home.resolve("ailleurs/originals"))
+            .isDirectoryRecursivelyContaining("glob:**/??/*");
       } finally {
         killed.countDown();
         worker.destroyForcibly();
       }
       try (Database database =
           Database.open(home.resolve("seule"), new Settings.Database(null, null, null))) {
-        run("seule", database, false, tools(alone, client), new Heard());
+        Archive archive = new Archive(home.resolve("seule/originals"));
+        run("seule", database, false, tools(alone, client, archive), new Heard());
       }
       assertThat(together.entries()).hasSize(DOCUMENTS).isEqualTo(alone.entries());
     }
@@ -128,12 +143,16 @@ class SeveralMachinesIT {
     }
   }
 
-  private Tools tools(IndexContent index, ElasticsearchClient client) {
+  private Archive archive(String data, ObjectStore store) {
+    return new Archive(home.resolve(data).resolve("originals"), new Bucket(store.bucket()));
+  }
+
+  private Tools tools(IndexContent index, ElasticsearchClient client, Archive archive) {
     Path config = home.resolve("config");
     return new Tools(
         home,
         extraction,
-        new Archive(home.resolve("data/originals")),
+        archive,
         home.resolve("data/readings"),
         new DocumentParser()::parse,
         1,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,6 +29,7 @@ class SettingsTest {
         elasticsearch: { url: "http://es:9200", api-key: k, ca: es.pem, index: actes }
         database: { url: "jdbc:postgresql://db/greffe", user: u, password: p }
         workers: true
+        bucket: { url: "https://s3.example", name: actes, region: fr-par, access-key: a, secret-key: s, ca: s3.pem }
         reading: { threads: 8 }
         pages: { address: 0.0.0.0, hosts: [ greffe.example ], accounts: true, proxy: true, directory: { name: Ville, issuer: "https://idp.example", client-id: g, client-secret: s }, public: true }
         mail: { host: smtp.example, user: u, password: p, tls: true, from: greffe@ville.example, site: "https://greffe.example/" }
@@ -48,6 +50,13 @@ class SettingsTest {
                     true,
                     new Settings.Directory("Ville", "https://idp.example", "g", "s"),
                     true),
+                new Settings.Bucket(
+                    URI.create("https://s3.example"),
+                    "actes",
+                    "fr-par",
+                    "a",
+                    "s",
+                    new Authority(config.resolveSibling("s3.pem"))),
                 new Settings.Mail(
                     "smtp.example",
                     587,

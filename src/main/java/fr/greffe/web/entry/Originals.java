@@ -1,6 +1,7 @@
 package fr.greffe.web.entry;
 
 import fr.greffe.archive.Archive;
+import fr.greffe.archive.ArchiveException;
 import fr.greffe.document.Document;
 import fr.greffe.document.DocumentId;
 import fr.greffe.parsing.UnreadableDocumentException;
@@ -14,6 +15,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The files that entries were read in: from the archive, else from where they were found as long as
@@ -24,6 +27,8 @@ public final class Originals {
   private static final int KEPT = 8;
 
   private final Path home;
+  private static final Logger LOG = LoggerFactory.getLogger(Originals.class);
+
   private final Archive archive;
   private final FileReading reading;
   private final Map<DocumentId, Document> parsed =
@@ -49,7 +54,16 @@ public final class Originals {
 
   /** The file of an entry. */
   Optional<Path> file(Entry entry) {
-    return archive.find(entry.source().id()).or(() -> whereItWasFound(entry.source()));
+    return kept(entry.source().id()).or(() -> whereItWasFound(entry.source()));
+  }
+
+  private Optional<Path> kept(DocumentId id) {
+    try {
+      return archive.find(id);
+    } catch (ArchiveException e) {
+      LOG.warn("{}", e.getMessage());
+      return Optional.empty();
+    }
   }
 
   private Optional<Path> whereItWasFound(Source source) {
