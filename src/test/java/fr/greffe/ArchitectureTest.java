@@ -7,6 +7,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsid
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static fr.greffe.ImportTable.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -23,133 +24,10 @@ import org.junit.jupiter.api.Test;
 /** Who may import whom, which library lives where, and what no name may be. */
 class ArchitectureTest {
   private static final String ROOT = "fr.greffe";
-  private static final String EVERYTHING = "*";
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(ArchitectureTest::isOfTheProgram)
           .importPackages(ROOT);
-
-  /** Each package and what it may import; a package that is not listed here fails the build. */
-  private static final Map<String, List<String>> IMPORTS =
-      Map.ofEntries(
-          entry("document"),
-          entry("register", "document"),
-          entry("settings"),
-          entry("source", "register", "settings"),
-          entry("fetching", "settings", "source"),
-          entry("completeness", "register", "rules"),
-          entry("parsing", "document"),
-          entry("reading", "document", "parsing"),
-          entry("archive", "document", "parsing", "reading", "settings"),
-          entry("database", "settings"),
-          entry("access", "database"),
-          entry("backup", "database", "document", "index", "json"),
-          entry(
-              "batch",
-              "archive",
-              "completeness",
-              "correction",
-              "database",
-              "desk",
-              "document",
-              "register",
-              "parsing",
-              "reading",
-              "extraction",
-              "fetching",
-              "organisation",
-              "index",
-              "json",
-              "source",
-              "settings"),
-          entry(
-              "doctor",
-              "archive",
-              "database",
-              "embedded",
-              "extraction",
-              "index",
-              "parsing",
-              "settings",
-              "source"),
-          entry("rules", "document"),
-          entry("language", "document"),
-          entry("extraction", "document", "register", "rules", "language"),
-          entry("embedded"),
-          entry("organisation", "document", "register", "rules"),
-          entry("reference", "organisation"),
-          entry("json", "document", "register"),
-          entry(
-              "index",
-              "completeness",
-              "document",
-              "register",
-              "organisation",
-              "json",
-              "rules",
-              "settings"),
-          entry(
-              "search",
-              "completeness",
-              "document",
-              "register",
-              "organisation",
-              "json",
-              "index",
-              "dossier"),
-          entry("filing", "database", "dossier", "json"),
-          entry("publishing", "document", "dossier", "organisation", "wording"),
-          entry(
-              "dossier",
-              "completeness",
-              "document",
-              "register",
-              "organisation",
-              "rules",
-              "settings",
-              "wording"),
-          entry("following", "database document occultation register search settings wording"),
-          entry("occultation", "document", "register", "rules", "json"),
-          entry("export", "document register rules source organisation json wording"),
-          entry("evaluation", "document", "register", "rules"),
-          entry("wording", "access", "completeness", "document", "register"),
-          entry("correction", "document", "register"),
-          entry("control", "document", "register", "rules"),
-          entry("desk", "correction", "database", "document", "index", "json", "register"),
-          entry(
-              "api",
-              "batch database document dossier filing register organisation search json"
-                  + " occultation wording"),
-          entry(
-              "web",
-              "api",
-              "access",
-              "control",
-              "correction",
-              "desk",
-              "index",
-              "settings",
-              "archive",
-              "batch",
-              "completeness",
-              "extraction",
-              "reading",
-              "database",
-              "document",
-              "register",
-              "rules",
-              "organisation",
-              "occultation",
-              "export",
-              "search",
-              "dossier",
-              "publishing",
-              "filing",
-              "following",
-              "parsing",
-              "wording",
-              "json"),
-          entry("cli", EVERYTHING));
 
   /** True unless the class is written under src/test, wherever it was compiled to. */
   private static boolean isOfTheProgram(Location location) {
@@ -159,20 +37,16 @@ class ArchitectureTest {
     return !Files.exists(Path.of("src/test/java" + source));
   }
 
-  private static Map.Entry<String, List<String>> entry(String name, String... imports) {
-    return Map.entry(name, List.of(String.join(" ", imports).split(" ")));
-  }
-
   @Test
   void importsOnlyWhatTheTableAllows() {
     assertThat(CLASSES).isNotEmpty();
-    IMPORTS.forEach(
+    ImportTable.IMPORTS.forEach(
         (name, allowed) -> {
-          if (allowed.contains(EVERYTHING)) {
+          if (allowed.contains(ImportTable.EVERYTHING)) {
             return;
           }
           String[] forbidden =
-              IMPORTS.keySet().stream()
+              ImportTable.IMPORTS.keySet().stream()
                   .filter(other -> !other.equals(name) && !allowed.contains(other))
                   .map(other -> ROOT + "." + other + "..")
                   .toArray(String[]::new);
@@ -193,7 +67,7 @@ class ArchitectureTest {
             .map(name -> name.substring(ROOT.length() + 1).replaceFirst("\\..*", ""))
             .distinct()
             .toList();
-    assertThat(IMPORTS.keySet()).containsAll(packages);
+    assertThat(ImportTable.IMPORTS.keySet()).containsAll(packages);
   }
 
   @Test
