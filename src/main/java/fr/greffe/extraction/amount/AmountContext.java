@@ -3,9 +3,12 @@ package fr.greffe.extraction.amount;
 import fr.greffe.document.Span;
 import fr.greffe.register.Amount.Role;
 import fr.greffe.rules.Lexicon;
+import fr.greffe.rules.Rule;
 import fr.greffe.rules.RuleBook;
 import fr.greffe.rules.RuleMatch;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds who receives a sum, its account and its year in the row, line, sentence or title. */
 record AmountContext(RuleBook rules, Payees payees, Map<String, Lexicon.Entry> strangers) {
   private static final int CAPTION = 400;
+
+  /** So many names before a sum are enough to look at. */
+  private static final int CROWD = 12;
+
   private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f]+");
 
   /** Spaces, and the stroke of the account "65-74". */
@@ -38,6 +45,9 @@ record AmountContext(RuleBook rules, Payees payees, Map<String, Lexicon.Entry> s
 
   /** Who receives the sum, as written. */
   Optional<String> beneficiary(Scene scene, Role role, Span sentence, @Nullable Cell cell) {
+    if (matches("total", cell == null ? line(scene) : marked(scene, sentence))) {
+      return Optional.empty();
+    }
     if (cell != null) {
       return inRow(scene, role, cell)
           .or(() -> payees.told(scene, role, sentence).filter(name -> role == Role.CONTRACT));
@@ -45,7 +55,9 @@ record AmountContext(RuleBook rules, Payees payees, Map<String, Lexicon.Entry> s
     if (scene.isCrowded(sentence)) {
       return listed(scene, role);
     }
-    return listed(scene, role)
+    return first("lot", line(scene), true)
+        .or(() -> listed(scene, role))
+        .or(() -> payees.bracketed(scene, role, sentence))
         .or(() -> payees.later(scene, role, sentence))
         .or(() -> inWords(scene, role, sentence))
         .map(name -> scene.nameOf(name, sentence))
@@ -71,8 +83,7 @@ record AmountContext(RuleBook rules, Payees payees, Map<String, Lexicon.Entry> s
 
   /** True where the money is asked of others, or theirs. */
   private boolean comesIn(Scene scene, Span sentence) {
-    return matches("plan", scene.title().of(scene.text()))
-        || matches("plan", sentence.of(scene.text()));
+    return matches("plan", titleBefore(scene)) || matches("plan", sentence.of(scene.text()));
   }
 
   private Optional<String> inRow(Scene scene, Role role, Cell cell) {
@@ -94,7 +105,14 @@ record AmountContext(RuleBook rules, Payees payees, Map<String, Lexicon.Entry> s
   private boolean planned(Scene scene, int start) {
     int from = Math.min(start, Math.max(scene.act().start(), start - CAPTION));
     return matches("plan", scene.text().substring(from, start))
-        || matches("plan", scene.title().of(scene.text()));
+        || matches("plan", titleBefore(scene));
+  }
+
+  /** A short act's first words may go beyond the sum: what follows it introduces another list. */
+  private static String titleBefore(Scene scene) {
+    Span title = scene.title();
+    int end = Math.min(title.end(), scene.sum().start());
+    return title.start() < end ? scene.text().substring(title.start(), end) : "";
   }
 
   private Optional<String> inWords(Scene scene, Role role, Span sentence) {
@@ -137,12 +155,34 @@ record AmountContext(RuleBook rules, Payees payees, Map<String, Lexicon.Entry> s
   private Optional<String> first(String prefix, String context, boolean whole) {
     return rules.rules().stream()
         .filter(rule -> rule.name().startsWith(prefix))
-        .flatMap(rule -> rule.matches(context).stream())
-        .map(RuleMatch.class::cast)
+        .flatMap(rule -> nearest(rule, context).stream())
         .flatMap(match -> match.part("name").stream())
         .map(AmountContext::tidy)
         .filter(name -> plausible(name, whole))
         .findFirst();
+  }
+
+  /** The matches of a rule, those first whose name stands nearest before the sum. */
+  private static List<RuleMatch> nearest(Rule rule, String context) {
+    if (rule.pattern().pattern().startsWith("^")) {
+      return rule.matches(context);
+    }
+    int sum = context.indexOf(Scene.THIS_SUM);
+    List<RuleMatch> nearest = new ArrayList<>();
+    int from = 0;
+    boolean more = true;
+    while (more) {
+      List<RuleMatch> matches = rule.matches(context.substring(from));
+      Optional<Span> name = matches.stream().findFirst().flatMap(match -> match.partSpan("name"));
+      more = name.isPresent() && from + name.get().start() < sum && nearest.size() < CROWD;
+      if (more) {
+        nearest.addFirst(matches.getFirst());
+        from += name.get().start() + 1;
+      } else {
+        nearest.addAll(matches);
+      }
+    }
+    return nearest;
   }
 
   private boolean plausible(String name, boolean whole) {

@@ -5,6 +5,7 @@ import fr.greffe.document.Span;
 import fr.greffe.document.SpanIndex;
 import fr.greffe.extraction.Extractor;
 import fr.greffe.extraction.cue.Enumeration;
+import fr.greffe.extraction.cue.PaidLines;
 import fr.greffe.extraction.cue.Surroundings;
 import fr.greffe.register.Amount;
 import fr.greffe.register.Mention;
@@ -108,11 +109,15 @@ public final class AmountExtractor implements Extractor<Amount> {
             organisations.stream().filter(named -> named.evidence().rule().equals(PAYEE)).toList(),
             Mention::span);
     Map<Integer, Span> listed = new HashMap<>();
-    for (List<Enumeration.Item> run : Enumeration.read(passage.document().text(), passage.span())) {
+    String text = passage.document().text();
+    List<List<Enumeration.Item>> runs = new ArrayList<>(PaidLines.read(text, passage.span()));
+    runs.addAll(Enumeration.read(text, passage.span()));
+    for (List<Enumeration.Item> run : runs) {
       long payees =
           run.stream().filter(item -> paid.overlapping(item.name()).findAny().isPresent()).count();
       if (payees >= PAYEES || 2 * payees >= run.size()) {
-        run.forEach(item -> listed.put(item.sum().start() - offset, item.name().shift(-offset)));
+        run.forEach(
+            item -> listed.putIfAbsent(item.sum().start() - offset, item.name().shift(-offset)));
       }
     }
     return listed;

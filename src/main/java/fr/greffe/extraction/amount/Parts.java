@@ -15,6 +15,9 @@ final class Parts {
           "(?<!\\p{L})(?:soit|dont|tranches?|option(?:nelle)?s?|avec)(?!\\p{L})|^[\\s,(/]{1,4}$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  private static final Pattern TOTAL =
+      Pattern.compile("\\n.*(?<!\\p{L})tota(?:l|ux)(?!\\p{L})", Pattern.CASE_INSENSITIVE);
+
   private Parts() {}
 
   /**
@@ -35,7 +38,8 @@ final class Parts {
         && ROLES.contains(amount.role())
         && from < to
         && to - from < NEAR
-        && PART.matcher(text.substring(from, to)).find()) {
+        && PART.matcher(text.substring(from, to)).find()
+        && !TOTAL.matcher(text.substring(from, to)).find()) {
       amounts.set(last, amount.paidTo(before.beneficiary()));
     }
   }

@@ -47,6 +47,11 @@ record Payees(RuleBook rules) {
                             named(group, scene, line, " ¤").or(() -> again(scene, role, line))));
   }
 
+  /** The one behind whose name the sum stands in brackets. */
+  Optional<String> bracketed(Scene scene, Role role, Span sentence) {
+    return RECEIVED.contains(role) ? named("bracket", scene, sentence, "") : Optional.empty();
+  }
+
   /** The one that the sentence says receives the sum, whatever the sum is for. */
   Optional<String> receiver(Scene scene, Role role, Span sentence) {
     return RECEIVED.contains(role) ? named("receiver", scene, sentence, "") : Optional.empty();
@@ -94,10 +99,32 @@ record Payees(RuleBook rules) {
 
   private Optional<String> named(String group, Scene scene, Span sentence, String end) {
     String marked = marked(scene, sentence) + end;
-    return matches(group, marked)
-        .flatMap(match -> match.partSpan("payee").stream())
+    return rules.rules().stream()
+        .filter(rule -> rule.name().startsWith(group))
+        .flatMap(rule -> nearest(rule, marked).stream())
         .findFirst()
-        .map(place -> scene.payees(sentence).get(rank(marked, place.start())).name());
+        .map(place -> scene.payees(sentence).get(rank(marked, place)).name());
+  }
+
+  /** Where the payee of a match stands, the nearest one before the sum first. */
+  private static Optional<Integer> nearest(Rule rule, String marked) {
+    int sum = marked.indexOf(Scene.THIS_SUM);
+    Optional<Integer> nearest = Optional.empty();
+    int from = 0;
+    while (from < marked.length()) {
+      int start = from;
+      Optional<Integer> place =
+          rule.matches(marked.substring(from)).stream()
+              .flatMap(match -> match.partSpan("payee").stream())
+              .findFirst()
+              .map(span -> start + span.start());
+      if (place.isEmpty() || nearest.isPresent() && place.get() > sum) {
+        return nearest;
+      }
+      nearest = place;
+      from = place.get() > sum ? marked.length() : place.get() + 1;
+    }
+    return nearest;
   }
 
   private Optional<String> again(Scene scene, Role role, Span sentence) {

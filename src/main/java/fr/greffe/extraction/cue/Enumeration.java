@@ -19,10 +19,23 @@ public final class Enumeration {
   private static final String EURO = "[ \\u00a0\\u202f]?(?:€|euros?(?!\\p{L}))";
   private static final Pattern SUM =
       Pattern.compile(FIGURES + EURO + "(?: (?:à|ou) " + FIGURES + EURO + ")?");
-  private static final Pattern BRACKETS = Pattern.compile("\\([^()\\n]{0,80}\\)");
-  private static final Pattern TAIL = Pattern.compile("[\\s:,=→–—-]{1,8}$");
+
+  /** Words in brackets; a sum alone in brackets is the sum of the name before it. */
+  private static final Pattern BRACKETS =
+      Pattern.compile("\\((?!" + FIGURES + EURO + "\\s?\\))[^()\\n]{0,80}\\)");
+
+  /** The end of a line in the middle of a name or of a list. */
+  private static final Pattern WRAP =
+      Pattern.compile(
+          "(?<=[\\p{L},(;])\\n"
+              + "(?=[\\p{Ll}\\d(€:])|(?<=\\s(?:de|du|des|la|le|les|et|à|au|aux)|[ld]['’])\\n"
+              + "(?=\\S)");
+
+  private static final Pattern TAIL = Pattern.compile("[\\s:,=→(–—-]{1,8}$|[\\s.…_:]{3,200}$");
   private static final Pattern BREAK =
-      Pattern.compile("\\n|[;•]|(?<=\\p{Ll}{3}|\\s)[.:] |^\\s*[,.–]");
+      Pattern.compile(
+          "\\n|[;•]|(?<=\\p{Ll}{3}|\\s)[.:] |^\\)?\\s*[,.;–]"
+              + "|(?:destin|attribu|vers|accord|allou|octroy)ée?s? (?:à la |à l['’]|au |aux |à )");
   private static final Pattern TO =
       Pattern.compile(
           "\\s{1,80}(?:à|au|aux|pour|en faveur d(?:e|u|es)|au profit d(?:e|u|es))\\s(?<name>[^,;\\n"
@@ -35,6 +48,10 @@ public final class Enumeration {
           "(?:(?:dont|et|puis|ainsi que|pour|à|au|aux|le|la|les|un|une|de|du|des)\\s|[ld]['’]\\s?"
               + "|[\\s«\"*·-])*");
   private static final Pattern BASED = Pattern.compile("\\sà\\s\\p{Lu}[^,;]*$");
+
+  /** "Horizons 2000, l'association de gestion du centre": what the name is, not the name. */
+  private static final Pattern APPOSITION = Pattern.compile(", (?:l['’]|la |le |une? )\\p{Ll}");
+
   private static final Pattern PROSE =
       Pattern.compile(
           "(?<![\\p{L}'’])(?:est|sont|soit|sera|seront|a|ont|qui|que|sur|percevr\\p{L}+|recevr\\p{L}+|perçoi\\p{L}+|reçoi\\p{L}+|perçu|reçu|prochaine?s?"
@@ -60,7 +77,8 @@ public final class Enumeration {
 
   /** The items of every enumeration of {@code within}, in order, in offsets of the text. */
   public static List<List<Item>> read(String text, Span within) {
-    String plain = BRACKETS.matcher(within.of(text)).replaceAll(found -> " ".repeat(length(found)));
+    String joined = WRAP.matcher(within.of(text)).replaceAll(" ");
+    String plain = BRACKETS.matcher(joined).replaceAll(found -> " ".repeat(length(found)));
     List<Span> sums = new ArrayList<>();
     Matcher matcher = SUM.matcher(plain);
     while (matcher.find()) {
@@ -131,6 +149,15 @@ public final class Enumeration {
     Matcher leading = LEADING.matcher(text).region(from, to);
     int start = leading.lookingAt() ? leading.end() : from;
     String name = text.substring(start, to);
+    int comma = name.lastIndexOf(", ");
+    if (comma > 0 && PROSE.matcher(name.substring(0, comma)).find()) {
+      start += comma + 2;
+      name = text.substring(start, to);
+    }
+    Matcher told = APPOSITION.matcher(name);
+    if (told.find()) {
+      name = name.substring(0, told.start());
+    }
     Matcher based = BASED.matcher(name);
     name = (based.find() ? name.substring(0, based.start()) : name).stripTrailing();
     int words = name.split("\\s+").length;
@@ -139,7 +166,8 @@ public final class Enumeration {
             && name.length() <= 80
             && words <= 10
             && Character.isLetterOrDigit(name.charAt(0))
-            && !name.matches(".*\\d{4}.*|.*\\s(?:et|ou|à|aux?|de|pour)")
+            && !name.matches(
+                "(?!\\p{Lu}[\\p{L}’' -]{2,40} \\d{4}$).*\\d{4}.*|.*\\s(?:et|ou|à|aux?|de|pour)")
             && !PROSE.matcher(name).find();
     return plausible ? new Span(start, start + name.length()) : null;
   }

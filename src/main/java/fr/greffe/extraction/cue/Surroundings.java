@@ -3,6 +3,7 @@ package fr.greffe.extraction.cue;
 import fr.greffe.document.Span;
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,12 @@ public final class Surroundings {
           "(?:^|[^\\p{L}])(?:M|MM|Mme|Mmes|Mlle|Mr|Me|Dr|St|Ste|art|Art|n|N|L|R|D|chap|env|H|T|C|[A-Z]|cf|p|al|ex|etc|tél|av|bd|Sté|Ets|Ass|Asso|max|min|mens)$");
   private static final Pattern BULLET =
       Pattern.compile("\\s{0,8}(?:[-–—•*▪►➢✓·o]|\\d{1,2}[.)°/-]|[a-z]\\))\\s.*");
+
+  /** The end of a line that the next does not go on: a full stop, a sum of a list. */
+  private static final Pattern LINE_END =
+      Pattern.compile(
+          "(?:[;?!]|(?<![\\p{Lu}.])\\.|(?:€|euros?)(?:"
+              + " ?(?:HT|TTC|H\\.T\\.|T\\.T\\.C\\.))?[.,]?)\\s?$");
 
   private final String text;
   private @Nullable BitSet begins;
@@ -89,6 +96,12 @@ public final class Surroundings {
     return known;
   }
 
+  private boolean endsAt(int newline) {
+    Matcher end = LINE_END.matcher(text).region(Math.max(0, newline - 14), newline);
+    return end.useTransparentBounds(true).find()
+        && !ABBREVIATION.matcher(text).region(Math.max(0, newline - 9), newline - 1).find();
+  }
+
   /** True where a sentence, a paragraph or a list item may begin. */
   private boolean begins(int at) {
     if (at <= 0 || at >= text.length()) {
@@ -98,6 +111,7 @@ public final class Surroundings {
     if (before == '\n') {
       return text.charAt(at) == '\n'
           || (at >= 2 && text.charAt(at - 2) == '\n')
+          || endsAt(at - 1) && !Character.isLowerCase(text.charAt(at))
           || BULLET.matcher(text).region(at, Math.min(text.length(), at + 12)).lookingAt();
     }
     boolean space = before == ' ';

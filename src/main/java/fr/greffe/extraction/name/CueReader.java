@@ -9,6 +9,8 @@ import fr.greffe.rules.RuleMatch;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads proper nouns that stand where only an organisation can: "l'assemblée générale de X". */
 public final class CueReader {
@@ -16,6 +18,8 @@ public final class CueReader {
 
   /** Between quotation marks a name begins and ends where it says. */
   private static final double QUOTED = 0.8;
+
+  private static final Pattern ARTICLE = Pattern.compile("^(?:L[ae]s? |L['’])(?=\\p{Lu})");
 
   private final RuleBook rules;
   private final Vocabulary vocabulary;
@@ -43,7 +47,7 @@ public final class CueReader {
     List<Candidate> candidates = new ArrayList<>();
     for (Rule rule : rules.rules()) {
       for (RuleMatch match : rule.matches(text)) {
-        Span name = match.partSpan("name").orElseThrow();
+        Span name = bare(text, match.partSpan("name").orElseThrow());
         boolean quoted = rule.name().startsWith("quoted");
         if (quoted || isNoun(name.of(text))) {
           candidates.add(
@@ -59,8 +63,17 @@ public final class CueReader {
     return candidates;
   }
 
+  /** "L'Harmonie du bourg": before a head noun the article is the sentence's, not the name's. */
+  private Span bare(String text, Span name) {
+    Matcher article = ARTICLE.matcher(name.of(text));
+    return article.find() && vocabulary.opensWithHead(name.of(text).substring(article.end()))
+        ? new Span(name.start() + article.end(), name.end())
+        : name;
+  }
+
   private boolean isNoun(String name) {
-    String first = Phrase.key(name.split("[ ’']", 2)[0]);
+    String bare = ARTICLE.matcher(name).replaceFirst("");
+    String first = Phrase.key(bare.split("[ ’']", 2)[0]);
     return !vocabulary.stops().contains(first)
         && !vocabulary.words().containsKey(first)
         && !Vocabulary.isLink(first);

@@ -34,7 +34,18 @@ public final class OrganisationExtractor implements Extractor<Organisation> {
 
   /** Rules whose name may be a town, which the text then means as a town. */
   private static final Set<String> PARTIES =
-      Set.of("agreement-with", "receiver-after-a-sum", "named-before-what-it-is", "at-a-firm");
+      Set.of(
+          "agreement-with",
+          "receiver-after-a-sum",
+          "receiver-before-a-sum",
+          "receiver-of-a-voted-sum",
+          "receiver-first-in-a-sentence",
+          "named-beneficiary",
+          "asker-of-a-grant",
+          "firm-of-a-lot",
+          "receiver-in-a-title",
+          "named-before-what-it-is",
+          "at-a-firm");
 
   private final Sentences sentences;
   private final Vocabulary vocabulary;

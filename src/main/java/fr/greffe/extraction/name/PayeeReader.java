@@ -2,6 +2,7 @@ package fr.greffe.extraction.name;
 
 import fr.greffe.document.Span;
 import fr.greffe.extraction.cue.Enumeration;
+import fr.greffe.extraction.cue.PaidLines;
 import fr.greffe.register.Organisation;
 import fr.greffe.rules.Lexicon;
 import java.nio.file.Path;
@@ -19,9 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class PayeeReader {
   private static final int CONTEXT = 500;
+  private static final int NEAR = 120;
   private static final int CONTEXT_OF_ENUMERATIONS = 2_000;
   private static final int LONGEST_NAME = 90;
-  private static final Pattern SUM =
+  static final Pattern SUM =
       Pattern.compile(
           "\\d{1,3}(?:[ .]?\\d{3}){0,3}(?:[.,]\\d{2})? ?(?:€|euros?)?(?: ?\\([^)]{0,40}\\))?");
   private static final Pattern LISTED =
@@ -32,7 +34,9 @@ final class PayeeReader {
   private static final Pattern SUBSIDIES =
       Pattern.compile(
           "(?:sommes?|aides?|montants?)(?: [a-z]{2,14}){0,2}"
-              + " (?:attribuees?|versees?|allouees?|accordees?|octroyees?)|subventions?(?!"
+              + " (?:attribuees?|versees?|allouees?|accordees?|octroyees?)"
+              + "|(?:vers|attribu|allou|accord|octro|aid)[a-z]{0,5}[^;.]{0,40}?associations?[^;.]{0,40}?(?:aides?|sommes?|montants?|dons?)|subventions?"
+              + " (?:[a-z]{2,14} ){0,3}(?:ci|suivante)|subventions?(?!"
               + " (?:d'(?:equipement|investissement|exploitation)|de"
               + " l'etat|dsil|detr))[^;]{0,200}?(?:associat|attribu|octro|accord|allou|vers|benefici|organism|suivant|aux"
               + " )|(?:attribu|octro|accord|allou|vers)[^;]{0,120}?subventions?|subventions?"
@@ -61,7 +65,8 @@ final class PayeeReader {
   /** Payees of a stretch of {@code text}. */
   List<Candidate> read(String text, Span within) {
     List<Candidate> payees = new ArrayList<>(enumerated(text, within));
-    int lastRow = Integer.MIN_VALUE / 2;
+    payees.addAll(new PaidColumn(text, within).read(cell -> name(cell.of(text), cell)));
+    int lastRow = within.start() - NEAR;
     int start = within.start();
     while (start < within.end()) {
       int newline = text.indexOf('\n', start);
@@ -69,7 +74,7 @@ final class PayeeReader {
       Span row = new Span(start, end);
       Span name = end - start > 300 ? null : payee(text, row);
       if (name != null
-          && (start - lastRow < 120
+          && (start - lastRow < NEAR && goesOn(text, lastRow, start)
               || speaksOfSubsidies(text, Math.max(within.start(), start - CONTEXT), start))) {
         payees.add(payee(name));
         lastRow = end;
@@ -79,10 +84,12 @@ final class PayeeReader {
     return payees;
   }
 
-  /** Payees of enumerations in running text. */
+  /** Payees of enumerations in running text and of lists, a line each. */
   private List<Candidate> enumerated(String text, Span within) {
     List<Candidate> payees = new ArrayList<>();
-    for (List<Enumeration.Item> run : Enumeration.read(text, within)) {
+    List<List<Enumeration.Item>> runs = new ArrayList<>(Enumeration.read(text, within));
+    runs.addAll(PaidLines.read(text, within));
+    for (List<Enumeration.Item> run : runs) {
       int start = run.getFirst().name().start();
       int from = Math.max(within.start(), start - CONTEXT_OF_ENUMERATIONS);
       if (speaksOfSubsidies(text, from, start)) {
@@ -101,6 +108,15 @@ final class PayeeReader {
     boolean stranger = notPayees.contains(Lexicon.fold(words.split("[\\s:'’]+", 2)[0]));
     boolean proper = words.chars().anyMatch(Character::isUpperCase);
     return !stranger && (proper || vocabulary.opensWithHead(words));
+  }
+
+  /** True where nothing between two rows says that another list begins. */
+  private static boolean goesOn(String text, int from, int to) {
+    return from >= 0 && !BUDGET.matcher(Lexicon.fold(text.substring(from, to))).find();
+  }
+
+  private @Nullable Span name(String cell, Span span) {
+    return name(cell, 0, cell.length(), span.start());
   }
 
   private static Candidate payee(Span name) {
