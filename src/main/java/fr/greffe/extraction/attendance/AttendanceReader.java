@@ -82,7 +82,7 @@ public final class AttendanceReader {
     }
     int from = nearest.span().end();
     int to = Math.min(text.length(), from + 120);
-    List<Person> read = persons.read(text, from, to, Layout.OF_ONE).persons();
+    List<Person> read = persons.read(text, from, to, builder.layout().ofOne()).persons();
     if (!read.isEmpty() && !read.getFirst().byFunction() && read.getFirst().name().length() > 3) {
       builder.members().preside(read.getFirst().name(), read.getFirst().span());
     }

@@ -68,7 +68,7 @@ final class CountTokens {
         taken.add(match.span());
       } else if (!taken.touches(match.span())) {
         taken.add(match.span());
-        String name = match.rule().name().substring("label-".length());
+        String name = match.rule().name().substring("label-".length()).replaceFirst("-.*", "");
         Label label = Label.valueOf(name.toUpperCase(Locale.ROOT));
         labels.add(new Token(match.span(), label, 0));
       }

@@ -8,12 +8,15 @@ final class FunctionScan {
   private static final int LONGEST = 80;
   private static final Pattern PHRASE_END =
       Pattern.compile(
-          "[,;:\\n"
-              + "\\t]|\\((?!e?s?\\))|(?<!\\(e|\\(s|\\(es)\\)|\\s[–—-]\\s|\\.(?:\\s|$)"
-              + "|\\s(?:(?:étant|ayant|est|sont|soit|ont|a|ne|se|qui|quitte|sort)(?=\\s)|[ns]['’])");
+          "[,;:•\\n"
+              + "\\t]|\\((?!e?s?\\))|(?<!\\(e|\\(s|\\(es)\\)|\\s?[–—/-]\\s|\\s(?=\\p{Lu}\\p{Ll}+(?:["
+              + " -]\\p{Lu}\\p{Ll}+)?\\s(?:d[eu]\\s(?:la\\s)?)?\\p{Lu}{2}|\\p{Lu}{3,}(?:["
+              + " -]\\p{Lu}{2,}){0,2}\\s\\p{Lu}\\p{Ll})|\\.(?:\\s|$)"
+              + "|\\s(?:(?:étant|ayant|est|sont|soit|ont|a|ne|se|qui|quitte|sort|donne|ouvre|propose|rappelle|informe"
+              + "|expose|déclare|remercie|procède|constate|demande|indique|précise)(?=\\s)|[ns]['’])");
   private static final Pattern ORDINAL =
       Pattern.compile(
-          "(?:\\d{1,2}\\s?(?:er|ère|ere|ème|eme|e|è|nd|nde|°)\\s+|les |le |la |l['’])?");
+          "(?iu:\\d{1,2}\\s?(?:er|ère|ere|ème|eme|e|è|nd|nde|°)\\s+|les |le |la |l['’])?");
 
   private final String text;
   private final int to;

@@ -57,21 +57,15 @@ record Heading(Kind kind, Span span) {
     return below(headings);
   }
 
-  private Heading told(List<Heading> all) {
-    if (kind != Kind.WITH) {
-      return this;
-    }
-    boolean listed =
-        all.stream()
-            .takeWhile(other -> other.span().start() < span.start())
-            .anyMatch(other -> other.kind() == Kind.PRESENT);
-    return new Heading(listed ? Kind.END : Kind.PRESENT, span);
+  /** What it titles below a roll in which those present are listed or not. */
+  Heading told(boolean listed) {
+    return kind == Kind.WITH ? new Heading(listed ? Kind.END : Kind.PRESENT, span) : this;
   }
 
   /** Substitutes count only below those who are present, those who sit by right below them. */
   private static List<Heading> below(List<Heading> headings) {
     List<Heading> kept = new ArrayList<>();
-    for (Heading heading : headings.stream().map(h -> h.told(headings)).toList()) {
+    for (Heading heading : headings) {
       Kind above = kept.isEmpty() ? Kind.END : kept.getLast().kind();
       boolean stands =
           switch (heading.kind()) {

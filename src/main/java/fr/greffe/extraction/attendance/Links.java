@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param groups words between two names that title those who follow
  */
 record Links(List<Rule> rules, Rule limit, Rule move, Rule party, Rule seat, List<Rule> groups) {
-  /** "A à B", a proxy only in a list of proxies. */
-  static final String LISTED = "gives-listed";
+  /** "A à B", "B (pour A)": a proxy only in a list of proxies. */
+  static final String LISTED = "-listed";
 
   /** "A, B et C, ayant respectivement donné pouvoir à D, E et F". */
   static final String EACH = "gives-each";
@@ -63,7 +63,7 @@ record Links(List<Rule> rules, Rule limit, Rule move, Rule party, Rule seat, Lis
   /** Whether such words begin at {@code from}. */
   boolean begins(String text, int from, int limit) {
     return rules.stream()
-        .filter(rule -> !rule.name().equals(LISTED))
+        .filter(rule -> !rule.name().endsWith(LISTED))
         .anyMatch(rule -> rule.pattern().matcher(text).region(from, limit).lookingAt());
   }
 

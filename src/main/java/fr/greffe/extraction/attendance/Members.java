@@ -86,7 +86,9 @@ final class Members {
     switch (person.link()) {
       case GIVES -> put(person, Status.REPRESENTED, name(person.linked()));
       case HOLDS -> {
-        put(person, status(list, person), null);
+        if (list != Heading.Kind.PROXY) {
+          put(person, status(list, person), null);
+        }
         for (Person giver : person.linked()) {
           put(giver, Status.REPRESENTED, person.name());
         }

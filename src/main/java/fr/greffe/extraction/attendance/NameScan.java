@@ -7,14 +7,32 @@ import java.util.regex.Pattern;
 final class NameScan {
   private static final int MOST_TOKENS = 6;
   private static final Pattern INITIAL =
-      Pattern.compile("M\\.(?:(?:\\p{Lu}\\.)+|\\s?[,;–—-]|\\s?\\((?!M)|\\n|$)");
+      Pattern.compile(
+          "M\\.(?:(?:\\p{Lu}\\.)+|\\s?[,;:/)→–—-]|\\s?\\((?!M)|[\\n"
+              + "\\t]|$|\\s(?:[àa]|A|et|ET|par|qui|donne|donnant|ayant|repr[ée]sent\\p{L}{2,5})\\s)");
   private static final Pattern SMALL = Pattern.compile("\\p{Ll}{3,20}");
   private static final Pattern SMALL_FIRST =
       Pattern.compile("\\p{Ll}{3,20} \\p{Lu}[\\p{Lu}'’ -]{2,30}(?=\\s*(?:\\n|$))");
 
+  private static final Pattern TIED = Pattern.compile(" \\p{Lu}[\\p{L}'’.]");
+
+  /** Who does something in a sentence is no longer one of the list. */
+  private static final Pattern SUBJECT =
+      Pattern.compile(
+          "(?:\\s{1,2}(?:a|ont)\\s+été| A"
+              + " [ÉE]T[ÉE])(?!\\p{L})|(?iu)\\s{1,2}(?:(?:est|sont)\\s+(?:[ée]lu|d[ée]sign|nomm|choisi)\\p{L}{0,4}|ouvre"
+              + "|d[ée]clare|rappelle|propose|expose|informe|proc[èe]de|demande|indique|pr[ée]cise"
+              + "|donne\\s+lecture|remercie|constate)(?![\\p{L}-])");
+
+  private static final Pattern ARTICLE =
+      Pattern.compile("L[ae]s?|Une?|Des|Ce|Cette|Il|Elle|En|Aux?");
+  private static final Pattern ALONE = Pattern.compile("(?:\\p{Lu}\\.[ -]?){1,2}");
+  private static final Pattern LAST =
+      Pattern.compile("(?:\\p{Lu}\\.[ -]?){1,2}(?=\\s*(?:[,;/()–—-]|\\p{Ll}|$))");
   private static final Pattern CUT = Pattern.compile("-\\s{1,2}(?=\\p{Lu})");
-  private static final Pattern UPPER_PARTICLE =
-      Pattern.compile("LE|LA|LES|DE|DU|DES|VAN|VON|EL|BEN");
+  private static final Pattern FIRST_NAME_CUT = Pattern.compile("\\p{Ll}-\\n(?=\\p{Lu}\\p{Ll})");
+  private static final Pattern BIG_PARTICLE =
+      Pattern.compile("(?iu)LE|LA|LES|DE|DU|DES|DA|DAS|DOS|DI|DEL|VAN|VON|DER|DEN|EL|AL|BEN|SAN");
 
   private final String text;
   private final int to;
@@ -52,11 +70,12 @@ final class NameScan {
       }
       String word = token.group();
       if (!isNamePart(word, token.end(), tokens) && !isSurname(last, word, token.end(), tokens)
-          || opensSentence(word, token.end(), tokens)) {
+          || opensSentence(word, token.end(), tokens)
+          || ties(word, token.end(), tokens)) {
         break;
       }
-      boolean goesOn = open || UPPER_PARTICLE.matcher(last).matches();
-      if (brokenBefore(p, end, upper, word, tokens, goesOn)) {
+      boolean goesOn = open || BIG_PARTICLE.matcher(last).matches();
+      if (brokenBefore(at, p, end, upper, word, tokens, goesOn)) {
         break;
       }
       if (startsAnother(last, word, token.end(), upper, tokens)) {
@@ -72,12 +91,18 @@ final class NameScan {
         break;
       }
     }
-    return end;
+    return acts(Math.max(end, at)) ? -1 : end;
+  }
+
+  /** Whether whoever is named before {@code at} does something in a sentence. */
+  boolean acts(int at) {
+    return SUBJECT.matcher(text).region(at, to).lookingAt();
   }
 
   /** "Marie- Rose": a hyphen that a line end once parted from what it ties. */
   private boolean cut(int at) {
-    return layout.wrapped() && CUT.matcher(text).region(at, to).lookingAt();
+    return layout.wrapped() && CUT.matcher(text).region(at, to).lookingAt()
+        || FIRST_NAME_CUT.matcher(text).region(Math.max(0, at - 1), to).lookingAt();
   }
 
   /** Whether the next person's title stands here; "M." before a separator is a first name's. */
@@ -97,12 +122,16 @@ final class NameScan {
   /** "MENUT Gervais\nA partir de 19 h": one letter before a word in small letters. */
   private boolean opensSentence(String word, int after, int tokens) {
     int next = skipBlank(after);
-    return tokens > 0
-        && word.length() == 1
+    return (tokens > 0 ? word.length() == 1 : ARTICLE.matcher(word).matches())
         && next > after
         && next < to
         && Character.isLowerCase(text.charAt(next))
         && particleEnd(next) < 0;
+  }
+
+  /** "ORME A CHARME": in capitals, the word that ties the giver of a proxy to the bearer. */
+  private boolean ties(String word, int after, int tokens) {
+    return tokens > 0 && word.equals("A") && TIED.matcher(text).region(after, to).lookingAt();
   }
 
   private boolean isNamePart(String word, int after, int tokens) {
@@ -147,10 +176,10 @@ final class NameScan {
               && PersonWords.upper(word);
       return initial || !PersonWords.upper(word) && PersonWords.upper(wordAt(skipBlank(after)));
     }
-    return PersonWords.upper(word)
-        && !PersonWords.upper(last)
-        && !last.endsWith(".")
-        && namedAfter(after);
+    if (last.endsWith(".")) {
+      return PersonWords.upper(word) && !word.endsWith(".");
+    }
+    return PersonWords.upper(word) && !PersonWords.upper(last) && namedAfter(after);
   }
 
   /** Whether a first name follows the words in capitals that end at {@code after}. */
@@ -174,7 +203,7 @@ final class NameScan {
 
   /** Whether a line end between two words parts two names. */
   private boolean brokenBefore(
-      int at, int previousEnd, boolean upper, String next, int tokens, boolean open) {
+      int start, int at, int previousEnd, boolean upper, String next, int tokens, boolean open) {
     if (previousEnd < 0 || open) {
       return false;
     }
@@ -188,11 +217,20 @@ final class NameScan {
     if (!layout.flowing()) {
       return true;
     }
+    if (tokens == 1 && layout.paired() || tied(text.substring(start, previousEnd), at)) {
+      return false;
+    }
     boolean nextUpper = PersonWords.upper(next);
     if (layout.surnameFirst()) {
       return !upper || nextUpper || tokens > 2;
     }
     return upper || !nextUpper && tokens > 1;
+  }
+
+  /** "C.\nORME", "ORME\nC., …": an initial and its surname, which a line end parts. */
+  private boolean tied(String before, int at) {
+    return ALONE.matcher(before).matches()
+        || !before.endsWith(".") && LAST.matcher(text).region(at, to).lookingAt();
   }
 
   private int particleEnd(int at) {

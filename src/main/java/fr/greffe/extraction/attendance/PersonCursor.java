@@ -124,6 +124,9 @@ final class PersonCursor {
   }
 
   private int byFunction(int start, int end, boolean titled, boolean several) {
+    if (names.acts(end)) {
+      return -1;
+    }
     if (titled && !several) {
       persons.add(Person.byFunction(name(start, end), new Span(start, end)));
       return linked(persons.size() - 1, end);
@@ -137,7 +140,9 @@ final class PersonCursor {
 
   private int qualified(Person person, int end) {
     int p = after(ListMarks.MAIDEN, end);
-    if (p < to && after(ListMarks.COLON, p) > p && !rubric(after(ListMarks.COLON, p))) {
+    if (p < to
+        && after(ListMarks.COLON, p) > p
+        && !rubric(after(ListMarks.BLANK, after(ListMarks.COLON, p)))) {
       return after(ListMarks.COLON, p);
     }
     persons.add(person);
@@ -150,11 +155,6 @@ final class PersonCursor {
   private boolean rubric(int at) {
     Matcher word = PersonWords.WORD.matcher(text).region(Math.min(at, to), to);
     return word.lookingAt() && words.kind(word.group()).equals("rubrique");
-  }
-
-  private boolean staff(String phrase) {
-    Matcher word = PersonWords.WORD.matcher(phrase);
-    return word.find() && words.kind(word.group()).equals("personnel");
   }
 
   /** Reads proxies, substitutes, functions and notes after the person at {@code index}. */
@@ -189,7 +189,7 @@ final class PersonCursor {
       return -1;
     }
     String phrase = name(start, end);
-    if (staff(phrase)) {
+    if (words.staff(phrase)) {
       persons.remove(index);
     } else if (ListMarks.VOICELESS.matcher(phrase).find()) {
       persons.subList(Math.min(since, index), index + 1).clear();
@@ -204,31 +204,38 @@ final class PersonCursor {
     int limit = Math.min(to, at + FARTHEST);
     for (Rule rule : links.rules()) {
       Matcher matcher = rule.pattern().matcher(text).region(at, limit);
-      if ((proxies || !rule.name().equals(Links.LISTED)) && matcher.lookingAt()) {
+      if (applies(rule, persons.get(index)) && matcher.lookingAt()) {
         if (rule.name().equals(Links.EACH)) {
           return each(index, matcher.end());
         }
-        PersonCursor other = new PersonCursor(words, links, text, limit, Layout.OF_ONE, false);
+        PersonCursor other = new PersonCursor(words, links, text, limit, layout.ofOne(), false);
         int end = other.one(matcher.end());
         if (end > 0) {
           Person person = persons.get(index);
           persons.set(index, person.tied(Links.kind(rule), other.persons));
-          return closed(matcher.group(), limited(index, end));
+          return closed(matcher.group(), Math.max(end, note(index, end, links.limit())));
         }
       }
     }
     return -1;
   }
 
-  /** Where the words end that tie two persons, at its closing bracket if they opened one. */
+  /** Who gives a proxy gives but one and holds none: the next "pouvoir de" is another's. */
+  private boolean applies(Rule rule, Person person) {
+    boolean listed = rule.name().endsWith(Links.LISTED);
+    return (proxies || !listed) && person.link() != Person.Link.GIVES;
+  }
+
+  /** Where words that tie two persons end, at the bracket that closes theirs. */
   private int closed(String words, int end) {
-    return after(words.indexOf('(') >= 0 ? ListMarks.REST : ListMarks.CLOSING, end);
+    boolean open = words.lastIndexOf('(') > words.lastIndexOf(')');
+    return after(open ? ListMarks.REST : ListMarks.CLOSING, end);
   }
 
   /** As many bearers as there are names before: the first for the first. */
   private int each(int index, int at) {
     PersonReader.Persons bearers =
-        new PersonCursor(words, links, text, to, Layout.OF_ONE, false).list(at);
+        new PersonCursor(words, links, text, to, layout.ofOne(), false).list(at);
     int first = index + 1 - bearers.persons().size();
     if (bearers.persons().isEmpty() || first < 0) {
       return -1;
@@ -238,12 +245,6 @@ final class PersonCursor {
       persons.set(first + i, persons.get(first + i).tied(Person.Link.GIVES, List.of(bearer)));
     }
     return bearers.end();
-  }
-
-  /** Reads how long a proxy holds: "à partir du point 3". */
-  private int limited(int index, int end) {
-    int limit = note(index, end, links.limit());
-    return limit < 0 ? end : limit;
   }
 
   private int note(int index, int at, Rule rule) {

@@ -15,7 +15,7 @@ final class PersonWords {
   static final Pattern PARTICLE =
       Pattern.compile(
           "(?:de la|de|du|des|la|le|von|van|der|den|ben|el|al|da|dos|di|del|y)(?=[\\s\\n])");
-  static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}'’-]{0,40}");
+  static final Pattern WORD = Pattern.compile("\\p{L}(?:[\\p{L}'’]|-(?=\\p{L})){0,40}");
 
   /** "à m Jules ORME". */
   private static final Pattern SMALL_TITLE = Pattern.compile("(?:mr?|mme|mlle)\\.?\\s\\p{Lu}");
@@ -74,6 +74,12 @@ final class PersonWords {
   String kind(String word) {
     Lexicon.Entry entry = functions.get(Lexicon.fold(word).replaceFirst("^[ld]['’]", ""));
     return entry == null ? "" : entry.column(0);
+  }
+
+  /** Whether a function is that of an agent, who is no member. */
+  boolean staff(String function) {
+    Matcher word = WORD.matcher(function);
+    return word.find() && kind(word.group()).equals("personnel");
   }
 
   static boolean upper(String token) {

@@ -20,6 +20,9 @@ final class ProxyPairs {
   private static final Pattern SEVERAL =
       Pattern.compile("(?i)(?:messieurs|mesdames|mm\\.?|mmes\\.?)\\s*$");
 
+  /** "A et B" are two of a list. */
+  private static final Pattern AND = Pattern.compile("\\s*(?i:et|&)\\s.*");
+
   private ProxyPairs() {}
 
   static List<Person> paired(String text, List<Person> list) {
@@ -62,7 +65,10 @@ final class ProxyPairs {
       return false;
     }
     String gap = text.substring(from, to);
-    return gap.indexOf('\n') < 0 && gap.indexOf(',') < 0 && gap.indexOf(';') < 0;
+    return gap.indexOf('\n') < 0
+        && gap.indexOf(',') < 0
+        && gap.indexOf(';') < 0
+        && !AND.matcher(gap).matches();
   }
 
   private static Person bracketed(Person person) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class RollBuilder {
   private final Members members = new Members();
   private final Map<Label, PrintedCount> printed = new EnumMap<>(Label.class);
-  private Towns towns = Towns.UNSAID;
+  private Layout layout = Layout.OF_ONE;
   private @Nullable Span span;
   private boolean presentListed;
   private boolean proxyListed;
@@ -52,13 +52,13 @@ final class RollBuilder {
     absentListed |= kind == Heading.Kind.ABSENT || kind == Heading.Kind.EXCUSED;
   }
 
-  /** How the lists name towns before the members. */
-  Towns towns() {
-    return towns;
+  /** How the last list was set. */
+  Layout layout() {
+    return layout;
   }
 
-  void under(Towns named) {
-    towns = named;
+  void under(Layout set) {
+    layout = set;
   }
 
   void count(PrintedCount count) {

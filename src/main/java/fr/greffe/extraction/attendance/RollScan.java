@@ -5,6 +5,8 @@ import fr.greffe.document.Span;
 import fr.greffe.extraction.attendance.PrintedCount.Label;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Goes through headings and printed counts in order of the text and parts them into rolls. */
 final class RollScan {
@@ -14,6 +16,12 @@ final class RollScan {
   private static final int NEXT_ROLL = 300;
   private static final int BESIDE = 12;
   private static final int HEADED = 120;
+
+  /** What stands between a heading and the names: a colon, a number that no label claims. */
+  private static final Pattern MARKS =
+      Pattern.compile(
+          "[:)\\] –—.\\t-]*+(?:[(\\[]?\\s?\\d{1,3}\\s?[)\\]]?(?=\\s{0,2}[:–—\\n"
+              + "-]|\\s\\p{Lu}\\p{L}))?+[:)\\] –—.\\t-]*+");
 
   private final String text;
   private final PersonReader persons;
@@ -40,7 +48,7 @@ final class RollScan {
         c++;
       }
       int next = h + 1 < headings.size() ? headings.get(h + 1).span().start() : text.length();
-      list(heading, next, Math.max(0, c - BESIDE));
+      list(heading.told(current.hasPresent()), next, Math.max(0, c - BESIDE));
     }
     for (; c < counts.size(); c++) {
       take(c);
@@ -108,7 +116,7 @@ final class RollScan {
       return;
     }
     String shown = text.substring(from, Math.min(to, from + LAYOUT_SEEN));
-    Layout layout = Layout.of(shown).under(current.towns());
+    Layout layout = Layout.of(shown, current.layout());
     boolean proxies = heading.kind() == Heading.Kind.PROXY;
     PersonReader.Persons read =
         proxies
@@ -123,7 +131,7 @@ final class RollScan {
     List<Person> listed = proxies ? ProxyPairs.paired(text, read.persons()) : read.persons();
     listed.forEach(person -> current.members().add(heading.kind(), person));
     current.list(heading.kind(), new Span(heading.span().start(), read.end()), listed.size());
-    current.under(layout.towns());
+    current.under(layout);
   }
 
   /** Skips the number that a heading may print ("Présents : 12", "Absents (3) :"). */
@@ -151,10 +159,7 @@ final class RollScan {
   }
 
   private int afterMarks(int at) {
-    int p = at;
-    while (p < text.length() && ":) –—-.\t".indexOf(text.charAt(p)) >= 0) {
-      p++;
-    }
-    return Math.min(p, text.length());
+    Matcher marks = MARKS.matcher(text).region(Math.min(at, text.length()), text.length());
+    return marks.lookingAt() ? marks.end() : at;
   }
 }
