@@ -13,7 +13,7 @@ public final class Breaks {
   /** No paragraph of a paper set in lines is as long. */
   private static final int LONG = 600;
 
-  private static final String RESOLVED = "resolved-in-line";
+  private static final List<String> IN_LINE = List.of("resolved-in-line", "told-in-line");
 
   private final RuleBook rules;
 
@@ -61,8 +61,10 @@ public final class Breaks {
   private List<Span> resolved(String text) {
     return text.indexOf(':') < 0
         ? List.of()
-        : rules.rule(RESOLVED).matches(text).stream()
+        : IN_LINE.stream()
+            .flatMap(rule -> rules.rule(rule).matches(text).stream())
             .flatMap(match -> match.partSpan("title").stream())
+            .sorted()
             .toList();
   }
 

@@ -15,14 +15,20 @@ import org.jspecify.annotations.Nullable;
  * one after the other.
  */
 final class ExtractSegmenter {
+  /** As many acts with number and title make one extract a register. */
+  private static final int LISTED = 3;
+
   private ExtractSegmenter() {}
 
   static List<ActPassage> segment(Outline outline) {
-    List<ActPassage> acts = new ArrayList<>();
-    for (Span extract : extracts(outline)) {
-      acts.add(act(outline, extract));
-    }
-    return acts;
+    List<Span> extracts = extracts(outline);
+    List<Landmark> listed =
+        Numbers.heads(outline).stream().filter(number -> !number.title().isEmpty()).toList();
+    return extracts.size() == 1 && listed.size() >= LISTED
+        ? outline.sections(listed).stream()
+            .map(part -> MinutesSegmenter.act(outline, part, SharedResults.of(outline, List.of())))
+            .toList()
+        : extracts.stream().map(extract -> act(outline, extract)).toList();
   }
 
   /** A new extract begins where its head is printed again after an outcome was told. */

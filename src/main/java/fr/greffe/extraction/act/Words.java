@@ -32,6 +32,9 @@ final class Words {
         || title.length() >= 10 && line.startsWith(title) && line.length() < title.length() + 120) {
       return true;
     }
+    if (title.length() >= 12 && line.endsWith(" " + title) && line.length() < title.length() + 60) {
+      return true;
+    }
     Set<String> left = of(line);
     Set<String> right = of(title);
     if (left.size() < 2 || right.size() < 2) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MainVote {
   private static final int BEFORE = 160;
+  private static final Vote DECIDED = Vote.of(Outcome.ADOPTED);
 
   private final VoteWords words;
 
@@ -27,7 +28,7 @@ final class MainVote {
   }
 
   Optional<Mention<Vote>> of(Passage act, List<Mention<Vote>> all) {
-    List<Mention<Vote>> votes = decisive(act, all);
+    List<Mention<Vote>> votes = resultAlone(decisive(act, all));
     if (votes.size() <= 1) {
       return votes.stream().findFirst();
     }
@@ -51,6 +52,14 @@ final class MainVote {
     }
     List<Mention<Vote>> whole = votes.stream().filter(vote -> !isAmendment(act, vote)).toList();
     return whole.isEmpty() ? List.of(votes.getLast()) : whole;
+  }
+
+  /** The one result that is printed below words that only decide: it is theirs. */
+  private static List<Mention<Vote>> resultAlone(List<Mention<Vote>> votes) {
+    long bare = votes.stream().filter(vote -> vote.fact().equals(DECIDED)).count();
+    return bare == votes.size() - 1L && !votes.getLast().fact().equals(DECIDED)
+        ? List.of(votes.getLast())
+        : votes;
   }
 
   private static boolean isStanceOnly(Vote vote) {

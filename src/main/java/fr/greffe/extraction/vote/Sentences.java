@@ -10,6 +10,9 @@ final class Sentences {
       Pattern.compile(
           "(?:^|[^\\p{L}])(?:M|MM|Mr|Mme|Mmes|Mlle|Dr|Me|art|Art|n|N|al|av|St|Ste|cf|etc|\\p{Lu}|\\d)$");
 
+  /** A figure that ends a line behind other words: no rank. */
+  private static final Pattern FIGURE = Pattern.compile("[^\\n]\\d$");
+
   private Sentences() {}
 
   static int start(String text, int at) {
@@ -60,6 +63,10 @@ final class Sentences {
       return false;
     }
     String before = text.substring(Math.max(0, p - 5), p);
+    boolean figure = FIGURE.matcher(before).find() && p + 1 < text.length();
+    if (figure && text.charAt(p + 1) == '\n') {
+      return true;
+    }
     return !ABBREVIATION.matcher(before).find();
   }
 }

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class ActFormsTest {
   private static final int PAPERS = Integer.getInteger("forms.papers", 400);
   private static final long SEED = Long.getLong("forms.seed", 20230412);
-  private static final double FLOOR = Double.parseDouble(System.getProperty("forms.floor", "0.88"));
+  private static final double FLOOR = Double.parseDouble(System.getProperty("forms.floor", "0.94"));
 
   private final Extraction extraction = Extraction.load(Path.of("config"));
   private final DocumentParser parser = new DocumentParser();

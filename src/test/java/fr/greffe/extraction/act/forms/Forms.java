@@ -65,6 +65,13 @@ final class Forms {
     return tables.getOrDefault(table, List.of());
   }
 
+  /** How the numbers of this form are built: points only behind "n°". */
+  private List<String> number(List<String> form) {
+    List<String> number = draw("numbers");
+    boolean marked = form.get(1).toUpperCase(Locale.FRENCH).contains("N° {NUMBER}");
+    return number.getFirst().equals("points") && !marked ? rows("numbers").getFirst() : number;
+  }
+
   private List<List<String>> subjects(int count) {
     List<List<String>> subjects = new ArrayList<>(rows("subjects"));
     Collections.shuffle(subjects, random);
@@ -78,7 +85,7 @@ final class Forms {
     while (format.equals("txt") && PLAIN.indexOf(layout.get(1)) > PLAIN.indexOf(head.get(3))) {
       layout = draw("layouts");
     }
-    List<String> number = draw("numbers");
+    List<String> number = number(head);
     List<String> body = draw("bodies");
     List<String> vote = draw("votes");
     while (body.get(2).equals("oui") && !vote.get(2).equals("adopted")) {
@@ -150,7 +157,7 @@ final class Forms {
     while (PLAIN.indexOf(layout.get(1)) > PLAIN.indexOf(extract.get(3))) {
       layout = draw("layouts");
     }
-    List<String> number = draw("numbers");
+    List<String> number = number(extract);
     List<String> body = rows("bodies").get(random.nextInt(4));
     List<String> vote = rows("votes").get(random.nextInt(14));
     List<String> subject = subjects(1).getFirst();
@@ -177,7 +184,7 @@ final class Forms {
 
   private Form list() {
     List<String> list = draw("lists");
-    List<String> number = draw("numbers");
+    List<String> number = number(list);
     List<List<String>> subjects = subjects(3 + random.nextInt(5));
     StringBuilder text =
         new StringBuilder(
