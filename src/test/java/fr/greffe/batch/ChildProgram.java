@@ -55,6 +55,11 @@ final class ChildProgram {
     return start(output, "worker");
   }
 
+  /** Starts {@code reextract --apply}. */
+  Process startReextraction() throws IOException {
+    return start("sortie.txt", "reextract", "--apply");
+  }
+
   private Process start(String output, String... command) throws IOException {
     List<String> line = new ArrayList<>();
     line.addAll(

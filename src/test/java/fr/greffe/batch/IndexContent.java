@@ -44,11 +44,14 @@ final class IndexContent implements AutoCloseable {
     return entries;
   }
 
+  /** Which indexes are behind the alias. */
+  Set<String> indices() throws IOException {
+    return client.indices().get(get -> get.index(alias).ignoreUnavailable(true)).indices().keySet();
+  }
+
   @Override
   public void close() throws IOException {
-    Set<String> indices =
-        client.indices().get(get -> get.index(alias).ignoreUnavailable(true)).indices().keySet();
-    for (String index : indices) {
+    for (String index : indices()) {
       client.indices().delete(delete -> delete.index(index));
     }
     client.close();
