@@ -83,6 +83,7 @@ class ArchitectureTest {
             entry("com.openhtmltopdf..", "publishing"),
             entry("jakarta.mail..", "following", "fetching", "source"),
             entry("org.apache.sshd..", "fetching"),
+            entry("org.springframework.security..", "access", "fetching", "web", "api"),
             entry("io.opentelemetry..", "batch", "cli"),
             entry("software.amazon..", "archive"),
             entry("dev.hardwood..", "reference"),

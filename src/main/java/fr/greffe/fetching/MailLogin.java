@@ -2,6 +2,7 @@ package fr.greffe.fetching;
 
 import fr.greffe.source.MailboxSource;
 import fr.greffe.source.SourceUnavailableException;
+import fr.greffe.source.TokenGrant;
 import jakarta.mail.Folder;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -33,12 +34,18 @@ final class MailLogin implements AutoCloseable {
     sockets.cut();
     URI at = source.folder();
     Store store = Session.getInstance(properties(at)).getStore(at.getScheme());
-    String password = source.password().read(SourceUnavailableException::new);
-    store.connect(at.getHost(), at.getPort(), source.user(), password);
+    store.connect(at.getHost(), at.getPort(), source.user(), word());
     Folder folder = store.getFolder(source.folderName());
     folder.open(Folder.READ_ONLY);
     open = folder;
     return folder;
+  }
+
+  /** The password, or a new token in its place. */
+  private String word() {
+    String password = source.password().read(SourceUnavailableException::new);
+    TokenGrant tokens = source.tokens();
+    return tokens == null ? password : MailToken.of(tokens, password, source.limits().patience());
   }
 
   private Properties properties(URI at) {
@@ -52,6 +59,9 @@ final class MailLogin implements AutoCloseable {
     properties.setProperty(protocol + "ssl.checkserveridentity", "true");
     properties.setProperty(protocol + "starttls.enable", "true");
     properties.setProperty(protocol + "starttls.required", String.valueOf(!inClear));
+    if (source.tokens() != null) {
+      properties.setProperty(protocol + "auth.mechanisms", "XOAUTH2");
+    }
     properties.setProperty(protocol + "peek", "true");
     properties.setProperty(protocol + "fetchsize", PIECE);
     properties.put(protocol + "socketFactory", sockets);

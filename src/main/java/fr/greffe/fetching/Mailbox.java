@@ -104,10 +104,12 @@ final class Mailbox implements Origin {
         "boîte aux lettres illisible : " + source.name() + " : " + why(failure));
   }
 
-  private static String why(MessagingException failure) {
+  private String why(MessagingException failure) {
     return switch (failure) {
       case AuthenticationFailedException refused ->
-          "le serveur refuse l'utilisateur ou son mot de passe";
+          source.tokens() == null
+              ? "le serveur refuse l'utilisateur ou son mot de passe"
+              : "le serveur refuse l'utilisateur ou le jeton qui a été donné pour lui";
       case FolderNotFoundException missing -> "le dossier n'existe pas";
       default -> Unanswered.why(failure);
     };

@@ -120,6 +120,9 @@ final class SftpLogin implements AutoCloseable {
     if (message.contains("Server key did not validate")) {
       return "la clé du serveur n'est pas celle du fichier « known-hosts »";
     }
+    if (message.contains("InterruptedByTimeoutException")) {
+      return Unanswered.TOO_LATE;
+    }
     return message.contains("No more authentication methods")
         ? "le serveur refuse l'utilisateur, sa clé ou son mot de passe"
         : Unanswered.why(failure);

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Why a server that one logs in to gives no answer, in French. */
 final class Unanswered {
+  static final String TOO_LATE = "pas de réponse à temps (« patience »)";
+
   private static final int DEEPEST = 20;
 
   private Unanswered() {}
@@ -29,8 +31,8 @@ final class Unanswered {
     return switch (cause) {
       case ConnectException refused -> "la connexion est refusée : personne n'écoute à ce port";
       case UnknownHostException unknown -> "l'hôte est inconnu";
-      case SocketTimeoutException late -> "pas de réponse à temps (« patience »)";
-      case TimeoutException late -> "pas de réponse à temps (« patience »)";
+      case SocketTimeoutException late -> TOO_LATE;
+      case TimeoutException late -> TOO_LATE;
       case SSLException unsafe -> "la connexion chiffrée échoue (" + unsafe.getMessage() + ")";
       default -> null;
     };

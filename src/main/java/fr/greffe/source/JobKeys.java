@@ -134,6 +134,17 @@ public final class JobKeys {
           "imaps://imap.exemple.fr/INBOX",
           "Dossier d'une boîte aux lettres : chaque pièce jointe est un document.",
           Set.of("imaps", "imap"));
+  static final Key<URI> TOKEN_URL =
+      address(
+          "source.token-url",
+          "https://connexion.exemple.fr/token",
+          "Avec « mailbox » : annuaire OAuth 2 qui donne un jeton au programme, dont le mot de"
+              + " passe est alors le secret (Microsoft 365).",
+          Set.of("https", "http"));
+  static final Key<String> CLIENT_ID =
+      Key.text("source.client-id", "un nom", null, "Nom du programme pour cet annuaire.");
+  static final Key<String> SCOPE =
+      Key.text("source.scope", "un nom", null, "Ce que le jeton doit permettre.");
   static final Key<URI> SFTP =
       address(
           "source.sftp",
@@ -181,7 +192,7 @@ public final class JobKeys {
   }
 
   private static List<Key<?>> login() {
-    List<Key<?>> keys = new ArrayList<>(List.of(MAILBOX, SFTP));
+    List<Key<?>> keys = new ArrayList<>(List.of(MAILBOX, TOKEN_URL, CLIENT_ID, SCOPE, SFTP));
     keys.addAll(OF_LOGIN);
     keys.addAll(List.of(KEY_FILE, KNOWN_HOSTS, INCLUDE));
     return keys;

@@ -10,10 +10,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the block {@code source} of a job whose documents lie where one has to log in. */
 final class LoginKeys {
-  private static final Set<String> OF_MAILBOX = with(JobKeys.MAILBOX);
+  private static final Set<String> OF_MAILBOX =
+      with(JobKeys.MAILBOX, JobKeys.TOKEN_URL, JobKeys.CLIENT_ID, JobKeys.SCOPE);
   private static final Set<String> OF_SFTP =
       with(JobKeys.SFTP, JobKeys.INCLUDE, JobKeys.KEY_FILE, JobKeys.KNOWN_HOSTS);
   private static final String PASSWORD = "password";
@@ -28,6 +30,9 @@ final class LoginKeys {
             JobKeys.USER,
             JobKeys.PASSWORD_FILE,
             JobKeys.PASSWORD_ENV,
+            JobKeys.TOKEN_URL,
+            JobKeys.CLIENT_ID,
+            JobKeys.SCOPE,
             JobKeys.KEY_FILE,
             JobKeys.KNOWN_HOSTS)) {
       if (source.has(key.name())) {
@@ -54,7 +59,23 @@ final class LoginKeys {
                     source.refuse(
                         JobKeys.MAILBOX.name(),
                         "le mot de passe se donne par « password-file » ou « password-env »"));
-    return new MailboxSource(folder, source.string(JobKeys.USER.name()), password, limits(source));
+    return new MailboxSource(
+        folder, source.string(JobKeys.USER.name()), password, tokens(source), limits(source));
+  }
+
+  private static @Nullable TokenGrant tokens(YamlMapping source) {
+    if (!source.has(JobKeys.TOKEN_URL.name())) {
+      for (Key<?> key : List.of(JobKeys.CLIENT_ID, JobKeys.SCOPE)) {
+        if (source.has(key.name())) {
+          throw source.refuse(key.name(), "ne sert qu'avec « token-url »");
+        }
+      }
+      return null;
+    }
+    return new TokenGrant(
+        address(source, JobKeys.TOKEN_URL),
+        source.string(JobKeys.CLIENT_ID.name()),
+        JobKeys.SCOPE.in(source).orElse(null));
   }
 
   private static SftpSource sftp(YamlMapping source, Path home) {

@@ -2,6 +2,7 @@ package fr.greffe.source;
 
 import fr.greffe.settings.Secret;
 import java.net.URI;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Mails of one folder of a mailbox, each with its attachments.
@@ -9,10 +10,12 @@ import java.net.URI;
  * @param folder its address: {@code imaps://imap.exemple.fr/INBOX}; {@code imap:} asks for
  *     encryption too, but on this machine
  * @param user of the mailbox
- * @param password of the user
+ * @param password of the user, or of the program where it asks for tokens
+ * @param tokens who gives them, or null where the password opens the mailbox
  * @param limits of size and number
  */
-public record MailboxSource(URI folder, String user, Secret password, RemoteLimits limits)
+public record MailboxSource(
+    URI folder, String user, Secret password, @Nullable TokenGrant tokens, RemoteLimits limits)
     implements RemoteSource {
   /** How messages name it. */
   public String name() {

@@ -8,11 +8,13 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import fr.greffe.batch.RunReport.Status;
 import fr.greffe.embedded.EmbeddedServer;
+import fr.greffe.fetching.TokenServer;
 import fr.greffe.fixtures.ZipFiles;
 import fr.greffe.settings.Secret;
 import fr.greffe.source.MailboxSource;
 import fr.greffe.source.RemoteLimits;
 import fr.greffe.source.SftpSource;
+import fr.greffe.source.TokenGrant;
 import jakarta.activation.DataHandler;
 import jakarta.mail.Flags;
 import jakarta.mail.Message;
@@ -124,6 +126,39 @@ class RemoteJobIT {
   }
 
   @Test
+  void opensAMailboxThatTakesNoPasswordByATokenThatIsAskedFor() throws Exception {
+    GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP));
+    server.start();
+    GreenMailUser user = server.setUser("actes@mairie.example", NAME, "aucun");
+    Files.writeString(secret, TokenServer.SECRET);
+    try (TokenServer tokens = TokenServer.start(user::setPassword)) {
+      user.deliver(mail(5, "Actes", file("voirie.txt", act("voirie").getBytes(UTF_8))));
+      int port = server.getImap().getPort();
+      RunReport report = bench.run(mailbox(port, grant(tokens, TokenServer.SCOPE)));
+      assertThat(report.failure()).isNull();
+      assertThat(report.indexed()).isEqualTo(1);
+      assertThat(bench.run(mailbox(port, grant(tokens, "autre"))).failure())
+          .contains("/oauth2/token : « scope » n'est pas accepté");
+      Files.writeString(secret, "un autre");
+      assertThat(bench.run(mailbox(port, grant(tokens, TokenServer.SCOPE))).failure())
+          .contains("le client ou son secret n'est pas accepté")
+          .doesNotContain("un autre");
+    } finally {
+      server.stop();
+    }
+  }
+
+  private static TokenGrant grant(TokenServer tokens, String scope) {
+    return new TokenGrant(tokens.url(), TokenServer.CLIENT, scope);
+  }
+
+  private MailboxSource mailbox(int port, TokenGrant grant) {
+    MailboxSource source = mailbox(port, LIMITS);
+    return new MailboxSource(
+        source.folder(), source.user(), source.password(), grant, source.limits());
+  }
+
+  @Test
   void endsWhenItIsToldToAlthoughTheServerSaysNothing() throws Exception {
     try (ServerSocket silent = new ServerSocket(0)) {
       StopSignal stop = new StopSignal();
@@ -194,7 +229,11 @@ class RemoteJobIT {
 
   private MailboxSource mailbox(int port, RemoteLimits limits) {
     return new MailboxSource(
-        URI.create("imap://127.0.0.1:" + port + "/INBOX"), NAME, new Secret.InFile(secret), limits);
+        URI.create("imap://127.0.0.1:" + port + "/INBOX"),
+        NAME,
+        new Secret.InFile(secret),
+        null,
+        limits);
   }
 
   private static SftpSource sftp(

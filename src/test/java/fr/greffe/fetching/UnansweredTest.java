@@ -67,7 +67,7 @@ class UnansweredTest {
     for (RemoteSource source :
         List.of(
             new MailboxSource(
-                URI.create("imap://127.0.0.1:" + port + "/INBOX"), "actes", WORD, LIMITS),
+                URI.create("imap://127.0.0.1:" + port + "/INBOX"), "actes", WORD, null, LIMITS),
             new SftpSource(
                 URI.create("sftp://127.0.0.1:" + port + "/actes"),
                 "actes",

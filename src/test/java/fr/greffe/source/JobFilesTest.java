@@ -63,9 +63,9 @@ class JobFilesTest {
             + "source:\\n"
             + "  foler: x\\n"
             + " | jobs/essai.yml, ligne 3 : clé inconnue « foler » (connues : addresses, catalogue,"
-            + " feed, folder, follow, hosts, include, key-file, known-hosts, mailbox,"
+            + " client-id, feed, folder, follow, hosts, include, key-file, known-hosts, mailbox,"
             + " max-documents, max-pages, max-size, page, password-env, password-file, patience,"
-            + " pause, private, recheck, scdl, sftp, sitemap, user)",
+            + " pause, private, recheck, scdl, scope, sftp, sitemap, token-url, user)",
         "name: a\\n"
             + "\\n"
             + "surce: x | jobs/essai.yml, ligne 3 : clé inconnue « surce » (connues : body, index,"
@@ -74,9 +74,10 @@ class JobFilesTest {
         "source: { folder: x } | jobs/essai.yml, ligne 1 : il manque « name »",
         "name: a\\n"
             + "source: dossier | jobs/essai.yml, ligne 2 : « source » attend un bloc de clés"
-            + " (addresses, catalogue, feed, folder, follow, hosts, include, key-file, known-hosts,"
-            + " mailbox, max-documents, max-pages, max-size, page, password-env, password-file,"
-            + " patience, pause, private, recheck, scdl, sftp, sitemap, user)",
+            + " (addresses, catalogue, client-id, feed, folder, follow, hosts, include, key-file,"
+            + " known-hosts, mailbox, max-documents, max-pages, max-size, page, password-env,"
+            + " password-file, patience, pause, private, recheck, scdl, scope, sftp, sitemap,"
+            + " token-url, user)",
         "name: a\\n"
             + "source:\\n"
             + "  folder: [ x ] | jobs/essai.yml, ligne 3 : « folder » attend un texte, pas une"

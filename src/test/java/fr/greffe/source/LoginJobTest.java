@@ -29,6 +29,8 @@ class LoginJobTest {
                   mailbox: imaps://imap.valserre.example:1993/Actes transmis
                   user: actes@valserre.example
                   password-env: PATH
+                  token-url: https://connexion.example/token
+                  client-id: greffe
                   patience: 20
                   max-size: 30
                   max-documents: 500
@@ -39,6 +41,8 @@ class LoginJobTest {
     assertThat(source.limits())
         .isEqualTo(new RemoteLimits(Duration.ofSeconds(20), 30_000_000, 500));
     assertThat(source.password().read(IllegalStateException::new)).isEqualTo(System.getenv("PATH"));
+    assertThat(source.tokens())
+        .isEqualTo(new TokenGrant(URI.create("https://connexion.example/token"), "greffe", null));
     assertThat(source.toString()).doesNotContain(System.getenv("PATH"));
   }
 
@@ -72,6 +76,10 @@ class LoginJobTest {
         "mailbox: https://a.fr/x ; user: u ; password-env: A | une adresse (imaps://",
         "mailbox: imaps://a.fr ; user: u ; password-env: A ; password-file: b | ne va pas avec",
         "mailbox: imaps://a.fr ; user: u ; password-env: A ; known-hosts: b | ne va pas avec",
+        "mailbox: imaps://a.fr ; user: u ; password-env: A ; scope: s | ne sert qu'avec « token-url"
+            + " »",
+        "mailbox: imaps://a.fr ; user: u ; password-env: A ; token-url: https://a.fr/t | il manque"
+            + " « client-id »",
         "mailbox: imaps://a.fr ; sftp: sftp://a.fr/ ; user: u | ne va pas avec « mailbox »",
         "sftp: sftp://a.fr/ ; user: u ; key-file: k | il manque « known-hosts »",
         "sftp: sftp://a.fr/ ; user: u ; known-hosts: k | on se présente par « key-file »",
