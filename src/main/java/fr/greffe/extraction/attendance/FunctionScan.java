@@ -16,7 +16,8 @@ final class FunctionScan {
               + "|expose|déclare|remercie|procède|constate|demande|indique|précise)(?=\\s)|[ns]['’])");
   private static final Pattern ORDINAL =
       Pattern.compile(
-          "(?iu:\\d{1,2}\\s?(?:er|ère|ere|ème|eme|e|è|nd|nde|°)\\s+|les |le |la |l['’])?");
+          "(?iu:\\d{1,2}\\s(?=adjoint|vice)|\\d{1,2}\\s?(?:er|ère|ere|ème|eme|e|è|nd|nde|°)\\s+|les"
+              + " |le |la |l['’])?");
 
   private final String text;
   private final int to;

@@ -50,6 +50,10 @@ public record Layout(
 
   private static final Pattern DOTTED =
       Pattern.compile("(?<=\\p{Lu}{3})\\.\\s?(?=\\p{Lu}{3}|Mmes?\\s|MM\\.)");
+  private static final Pattern DOTTED_NAMES =
+      Pattern.compile(
+          "(?:(?<=\\p{L}{3})|(?<=\\)))\\.\\s(?=(?:(?:Mr?|Mme|Mlle|Monsieur|Madame)\\.?\\s)?"
+              + "\\p{Lu}[\\p{L}'’-]+ \\p{Lu}[\\p{L}'’-]+\\s?[.(,])");
   private static final Pattern TIGHT = Pattern.compile("(?<=\\p{Lu}{3})\\.(?=\\p{Lu}{3}|Mmes?\\s)");
   private static final Pattern CUT = Pattern.compile("(?<=\\p{L})-\\s{1,2}(?=\\p{Lu})");
   private static final Pattern PARTED = Pattern.compile("[,;)/]\\s");
@@ -78,8 +82,10 @@ public record Layout(
         TWO_NAMES.matcher(list).find()
             || list.lines().anyMatch(line -> TWO_TITLES.matcher(line).find());
     boolean dotted =
-        TIGHT.matcher(list).find()
-            || DOTTED.matcher(list).results().limit(ENOUGH).count() == ENOUGH;
+        above.dotted
+            || TIGHT.matcher(list).find()
+            || DOTTED.matcher(list).results().limit(ENOUGH).count() == ENOUGH
+            || DOTTED_NAMES.matcher(list).results().limit(ENOUGH).count() == ENOUGH;
     long first = SURNAME_FIRST.matcher(list).results().limit(200).count();
     long last = SURNAME_LAST.matcher(list).results().limit(200).count();
     Towns towns = Towns.of(list);

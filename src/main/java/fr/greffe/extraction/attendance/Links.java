@@ -67,8 +67,19 @@ record Links(List<Rule> rules, Rule limit, Rule move, Rule party, Rule seat, Lis
         .anyMatch(rule -> rule.pattern().matcher(text).region(from, limit).lookingAt());
   }
 
+  /** The same for titles that follow each other, some without a name of their own. */
+  Title titles(String text, int from, int to) {
+    int at = from;
+    Title last = title(text, at, to);
+    for (Title next = last; next.end() > at; next = title(text, at, to)) {
+      at = next.end();
+      last = new Title(at, next.party() == null ? last.party() : next.party());
+    }
+    return last;
+  }
+
   /** The title of some of the list that begins at {@code at}; it ends there where none stands. */
-  Title title(String text, int at, int to) {
+  private Title title(String text, int at, int to) {
     for (Rule rule : groups) {
       Matcher matcher = rule.pattern().matcher(text).region(Math.min(at, to), to);
       if (matcher.lookingAt()) {

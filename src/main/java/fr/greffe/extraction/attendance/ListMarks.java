@@ -6,7 +6,10 @@ import java.util.regex.Pattern;
 final class ListMarks {
   static final Pattern SEPARATORS =
       Pattern.compile(
-          "(?:(?<=,)\\.|[\\s,;/•*·▪◦○●➢✓\\uE000-\\uF8FF-]|[–—−‒]|\\(\\s?\\)|(?i:et|&|ainsi"
+          "(?:(?<=,)\\.|\\.(?=\\n"
+              + "\\s{0,3}(?:M\\.|Mme|Mlle|Monsieur|Madame)\\s\\p{Lu}[^\\n"
+              + ".]{2,40}\\.?\\s{0,2}(?:\\n"
+              + "|$))|\\.(?=\\s\\p{Lu}{3,}\\s\\p{Lu}\\p{Ll}+\\s?[,;])|[\\s,;/•*·▪◦○●➢✓\\uE000-\\uF8FF-]|[–—−‒]|\\(\\s?\\)|(?i:et|&|ainsi"
               + " que|puis)(?=\\s)|\\.(?=\\s{0,3}\\n"
               + "\\s{0,3}[–•*-]\\s)|\\.(?=\\n"
               + "\\s{0,3}(?:(?:MM|Mmes|Messieurs|Mesdames)[.\\s]|\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?\\s\\p{Lu}{2}[\\p{L}'’"

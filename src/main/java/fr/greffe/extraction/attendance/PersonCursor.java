@@ -53,7 +53,7 @@ final class PersonCursor {
   /** Where the next name may begin, behind separators and the name of a group or a town. */
   private int next(int at) {
     int p = separated(at);
-    Links.Title title = links.title(text, p, to);
+    Links.Title title = links.titles(text, p, to);
     party = title.party() == null ? party : title.party();
     int group = title.end();
     int town = group > p || rubric(p) ? group : layout.towns().end(text, p, to);
@@ -107,7 +107,7 @@ final class PersonCursor {
         || opensParagraph(start, name);
   }
 
-  /** A single ordinary word at the head of a paragraph begins a sentence, not a name. */
+  /** One ordinary word at the head of a paragraph begins a sentence. */
   private boolean opensParagraph(int start, String name) {
     return start >= 2
         && text.startsWith("\n\n", start - 2)

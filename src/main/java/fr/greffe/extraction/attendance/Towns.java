@@ -9,7 +9,7 @@ enum Towns {
   UNSAID("(?!)"),
 
   /** "Vaubelle : Jules ORME. Le Thour : Odile FRENE ; Guy CHARME." */
-  BEFORE_COLON("[.;\\s]{0,4}(?:\\p{Lu}[^:;,.\\n]{1,40}\\s?:\\s?)?(?=\\p{Lu})"),
+  BEFORE_COLON("[.;\\s]{0,4}(?:(?:\\p{Lu}[^:;,.\\n]{1,40})?\\s?:\\s?)?(?=\\p{Lu})"),
 
   /** A line in capitals above the lines of those who bear a title or a first name. */
   OWN_LINE(
@@ -20,7 +20,8 @@ enum Towns {
   private static final Pattern TOWN_AND_NAME =
       Pattern.compile(
           "(?:^|[.;\\n"
-              + "])\\s{0,3}\\p{Lu}[^.:;,\\n"
+              + "]|,(?=[^:;,\\n"
+              + "]{2,40}:\\s?(?:M|MM|Mme|Mmes)[. ]))\\s{0,3}\\p{Lu}[^.:;,\\n"
               + "]{1,40}\\s?:\\s?"
               + "(?!(?iu:pouvoir|procuration|mandat|repr[ée]sent|donne|absent|excus|pr[ée]sent|suppl))(?:(?:M|MM|Mme|Mmes)\\.?\\s)?\\p{Lu}[\\p{L}'’-]+\\s\\p{Lu}");
   private static final Pattern TITLED =
