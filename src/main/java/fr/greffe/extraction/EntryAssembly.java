@@ -21,6 +21,7 @@ import fr.greffe.register.Warning;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,7 @@ final class EntryAssembly {
   private final @Nullable Publication publication;
   private final @Nullable OralQuestion question;
   private final Facts facts;
+  private final Set<String> abandoned;
   private final Source source;
   private final String title;
 
@@ -43,8 +45,10 @@ final class EntryAssembly {
       List<Roll> rolls,
       @Nullable Publication publication,
       @Nullable OralQuestion question,
-      Facts facts) {
+      Facts facts,
+      Set<String> abandoned) {
     this.document = document;
+    this.abandoned = abandoned;
     this.head = head;
     this.rolls = rolls;
     this.publication = publication;
@@ -167,6 +171,7 @@ final class EntryAssembly {
   private List<Warning> warnings(int rank, Span span, @Nullable ReadAct act, Facts stated) {
     List<Warning> warnings = new ArrayList<>();
     if (rank == 0) {
+      abandoned.forEach(rule -> warnings.add(abandoned(rule)));
       warnings.addAll(head.warnings());
       warnings.addAll(MinutesChecks.check(document, source.type(), head, rolls));
       rolls.stream().limit(1).forEach(roll -> warnings.addAll(roll.warnings()));
@@ -178,6 +183,16 @@ final class EntryAssembly {
     warnings.addAll(AmountChecks.check(stated.amounts()));
     warnings.addAll(TotalChecks.check(document, span, stated.amounts()));
     return warnings.stream().distinct().toList();
+  }
+
+  private static Warning abandoned(String rule) {
+    return new Warning(
+        "regle-abandonnee",
+        "La règle « "
+            + rule
+            + " » s’est arrêtée avant la fin de ce texte, trop répétitif pour elle : ce qu’elle lit"
+            + " peut manquer.",
+        List.of());
   }
 
   private Entry.Kind kind(@Nullable ReadAct act) {

@@ -22,11 +22,14 @@ import fr.greffe.register.OralQuestion;
 import fr.greffe.register.Publication;
 import fr.greffe.register.Source;
 import fr.greffe.register.Vote;
+import fr.greffe.rules.Abandoned;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,6 +82,11 @@ public final class Extraction {
    *     empty
    */
   public List<Entry> read(Document document, String location, Hints hints) {
+    Set<String> abandoned = new TreeSet<>();
+    return Abandoned.noting(abandoned, () -> read(document, location, hints, abandoned));
+  }
+
+  private List<Entry> read(Document document, String location, Hints hints, Set<String> abandoned) {
     Optional<ActesStatements> transmitted = actes.read(document);
     TypeReading type = type(document, hints, transmitted);
     DocumentHead head = headings.read(document, type.type()).orBody(hints.body());
@@ -94,7 +102,8 @@ public final class Extraction {
             .withSeance(head.seanceEvidence())
             .andDates(transmitted.map(ActesStatements::dates).orElse(List.of()));
     List<ReadAct> read = acts(passages, head, rolls);
-    return new EntryAssembly(document, location, type, head, rolls, publication, question, all)
+    return new EntryAssembly(
+            document, location, type, head, rolls, publication, question, all, abandoned)
         .assemble(
             transmitted
                 .map(statements -> TransmittedActs.of(document, statements, head, rolls, read))
@@ -122,7 +131,8 @@ public final class Extraction {
     Facts stated =
         facts.read(document, List.of(fromTitle(passage)), from.date()).within(passage.span());
     TypeReading type = new TypeReading(source.type(), source.typeReasons());
-    return new EntryAssembly(document, source.location(), type, head, rolls, null, null, stated)
+    return new EntryAssembly(
+            document, source.location(), type, head, rolls, null, null, stated, Set.of())
         .part(acts.read(passage, head, rolls, null), id, from);
   }
 

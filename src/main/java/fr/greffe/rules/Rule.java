@@ -64,7 +64,8 @@ public record Rule(
       }
     } catch (MeteredText.ExhaustedException e) {
       // What was found so far stands: a text made to exhaust the pattern costs only the rest of its
-      // own matches.
+      // own matches, and the reading is told.
+      Abandoned.note(name);
       return matches;
     }
     return matches;

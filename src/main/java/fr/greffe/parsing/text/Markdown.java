@@ -31,7 +31,7 @@ public final class Markdown {
       List.of((TablesExtension) TablesExtension.create());
   private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
   private static final HtmlRenderer RENDERER =
-      HtmlRenderer.builder().extensions(EXTENSIONS).softbreak("\n").build();
+      HtmlRenderer.builder().extensions(EXTENSIONS).softbreak("<br>\n").build();
 
   private Markdown() {}
 
