@@ -31,7 +31,11 @@ final class NameGrammar {
   record Extent(int end, boolean proper, boolean complete) {}
 
   /** What ties a token to the name before it. */
-  private record Tie(int next, boolean of, boolean and, boolean article, String preposition) {}
+  private record Tie(int next, boolean of, boolean and, boolean article, String preposition) {
+    Tie ofHead() {
+      return new Tie(next, true, and, article, preposition);
+    }
+  }
 
   /**
    * The longest continuation of a name at {@code from}; its end is {@code from} if there is none.
@@ -43,8 +47,11 @@ final class NameGrammar {
     int i = from;
     while (i < phrase.size() && i - from < LONGEST) {
       Tie tie = tie(phrase, i);
-      if (tie == null) {
+      if (tie == null || tie.of() && phrase.key(tie.next()).matches("\\d{1,3}")) {
         break;
+      }
+      if (i == from && closesWithOf(phrase, from)) {
+        tie = tie.ofHead();
       }
       int at = tie.next();
       Found<Head> head = vocabulary.heads().longest(phrase, at);
@@ -54,7 +61,9 @@ final class NameGrammar {
         if (inner != null && (inner.complete() || isSelfContained(head.value()))) {
           return new Extent(Math.max(inner.end(), head.end()), inner.proper() || proper, true);
         }
-        break;
+        if (!isProper(phrase, at)) {
+          break;
+        }
       }
       if (isProper(phrase, at)) {
         if (!admitsProper(phrase, i, from, tie) || proper && AIMS.contains(tie.preposition())) {
@@ -75,7 +84,7 @@ final class NameGrammar {
         if (!number && (word == null || another || !admitsWord(tie, word))) {
           break;
         }
-        if (proper && AIMS.contains(tie.preposition())) {
+        if (proper && (AIMS.contains(tie.preposition()) || tie.preposition().equals("en"))) {
           break;
         }
         if (word == Word.PLACE) {
@@ -108,6 +117,11 @@ final class NameGrammar {
 
   private static boolean isSelfContained(Head head) {
     return head.use() == Head.Use.SEUL;
+  }
+
+  /** "Amis de" | "l'histoire": the head has taken the word that ties it. */
+  private static boolean closesWithOf(Phrase phrase, int from) {
+    return from > 0 && phrase.key(from - 1).matches("de|d'|du|des");
   }
 
   private @Nullable Tie tie(Phrase phrase, int from) {
