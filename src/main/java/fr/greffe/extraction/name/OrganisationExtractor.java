@@ -32,6 +32,9 @@ public final class OrganisationExtractor implements Extractor<Organisation> {
   private static final Pattern MID_SENTENCE =
       Pattern.compile("(?:dans|du|des|sur|par|avec|et|ou|ce|cette|aux|DU|ET|OU|AVEC)\\s");
 
+  /** "une communauté d'agglomération de 64 000 habitants" counts, it does not name. */
+  private static final Pattern COUNTS = Pattern.compile("\\sde \\d{1,3}$");
+
   /** Rules whose name may be a town, which the text then means as a town. */
   private static final Set<String> PARTIES =
       Set.of(
@@ -207,7 +210,7 @@ public final class OrganisationExtractor implements Extractor<Organisation> {
     if (PARTIES.contains(candidate.rule()) && reference.isPlace(words)) {
       return candidate.as(0);
     }
-    if (MID_SENTENCE.matcher(words).lookingAt()) {
+    if (MID_SENTENCE.matcher(words).lookingAt() || COUNTS.matcher(words).find()) {
       return candidate.as(0);
     }
     if (alone
