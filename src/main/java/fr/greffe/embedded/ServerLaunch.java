@@ -63,16 +63,17 @@ final class ServerLaunch {
     }
   }
 
+  /**
+   * The port is read anew each time: a server that died with its program while it started may have
+   * written its own before it ended.
+   */
   private int awaitReady(ServerProcess process) throws IOException, InterruptedException {
     Instant began = Instant.now();
     boolean told = false;
-    int port = 0;
     for (Duration since = Duration.ZERO;
         since.compareTo(settings.patience()) < 0;
         since = Duration.between(began, Instant.now())) {
-      if (port == 0) {
-        port = ServerPorts.read(folder.ports());
-      }
+      int port = ServerPorts.read(folder.ports());
       if (port != 0 && probe.ready(port)) {
         return port;
       }
