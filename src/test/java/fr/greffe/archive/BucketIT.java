@@ -76,7 +76,7 @@ class BucketIT {
     store.close();
     assertThatThrownBy(() -> keep(here))
         .isInstanceOf(ArchiveException.class)
-        .hasMessageContaining("ne peut pas être utilisé");
+        .hasMessageContaining("ne peut pas être utilisé : la connexion est refusée");
     assertThat(folder.resolve("ici/incoming")).isEmptyDirectory();
   }
 
