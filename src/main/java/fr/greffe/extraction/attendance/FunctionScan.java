@@ -12,8 +12,7 @@ final class FunctionScan {
               + "\\t]|\\((?!e?s?\\))|(?<!\\(e|\\(s|\\(es)\\)|\\s?[–—/-]\\s|\\s(?=\\p{Lu}\\p{Ll}+(?:["
               + " -]\\p{Lu}\\p{Ll}+)?\\s(?:d[eu]\\s(?:la\\s)?)?\\p{Lu}{2}|\\p{Lu}{3,}(?:["
               + " -]\\p{Lu}{2,}){0,2}\\s\\p{Lu}\\p{Ll})|\\.(?:\\s|$)"
-              + "|\\s(?:(?:étant|ayant|est|sont|soit|ont|a|ne|se|qui|quitte|sort|donne|ouvre|propose|rappelle|informe"
-              + "|expose|déclare|remercie|procède|constate|demande|indique|précise)(?=\\s)|[ns]['’])");
+              + "|\\s(?:(?:étant|ayant|est|sont|soit|ont|a|ne|se|qui|quitte|sort)(?=\\s)|[ns]['’])");
   private static final Pattern ORDINAL =
       Pattern.compile(
           "(?iu:\\d{1,2}\\s(?=adjoint|vice)|\\d{1,2}\\s?(?:er|ère|ere|ème|eme|e|è|nd|nde|°)\\s+|les"
@@ -52,6 +51,7 @@ final class FunctionScan {
     for (int p = from; p < end; p++) {
       if (Character.isWhitespace(text.charAt(p))
           && (words.titleEnd(text, p + 1, to) > 0
+              || links.acts(text, p, to)
               || links.begins(text, p, Math.min(to, end + 40)))) {
         return text.startsWith(" et", p - 3) ? p - 3 : p;
       }

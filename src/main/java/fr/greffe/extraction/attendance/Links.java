@@ -14,12 +14,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rules in the order in which they are tried
  * @param limit how long a proxy holds
+ * @param deed what who is named does in a sentence, and so is none of the list
  * @param move what a member did in the course of the sitting
  * @param party the political group of a member, told beside the name
  * @param seat the town or joint body that a member sits for, told after a comma
  * @param groups words between two names that title those who follow
  */
-record Links(List<Rule> rules, Rule limit, Rule move, Rule party, Rule seat, List<Rule> groups) {
+record Links(
+    List<Rule> rules,
+    Rule limit,
+    Rule deed,
+    Rule move,
+    Rule party,
+    Rule seat,
+    List<Rule> groups) {
   /** "A à B", "B (pour A)": a proxy only in a list of proxies. */
   static final String LISTED = "-listed";
 
@@ -27,6 +35,7 @@ record Links(List<Rule> rules, Rule limit, Rule move, Rule party, Rule seat, Lis
   static final String EACH = "gives-each";
 
   private static final String LIMIT = "limit";
+  private static final String DEED = "deed";
   private static final String MOVE = "move";
   private static final String PARTY = "party";
   private static final String SEAT = "seat";
@@ -49,15 +58,21 @@ record Links(List<Rule> rules, Rule limit, Rule move, Rule party, Rule seat, Lis
     RuleBook book = RuleBook.load(config.resolve("rules/attendance-proxy.yaml"));
     Map<Boolean, List<Rule>> rules =
         book.rules().stream()
-            .filter(rule -> !List.of(LIMIT, MOVE, PARTY, SEAT).contains(rule.name()))
+            .filter(rule -> !List.of(LIMIT, DEED, MOVE, PARTY, SEAT).contains(rule.name()))
             .collect(Collectors.partitioningBy(rule -> rule.name().startsWith(GROUP)));
     return new Links(
         rules.getOrDefault(false, List.of()),
         book.rule(LIMIT),
+        book.rule(DEED),
         book.rule(MOVE),
         book.rule(PARTY),
         book.rule(SEAT),
         rules.getOrDefault(true, List.of()));
+  }
+
+  /** Whether whoever is named before {@code from} does something in a sentence. */
+  boolean acts(String text, int from, int to) {
+    return deed.pattern().matcher(text).region(Math.min(from, to), to).lookingAt();
   }
 
   /** Whether such words begin at {@code from}. */

@@ -16,14 +16,6 @@ final class NameScan {
 
   private static final Pattern TIED = Pattern.compile(" \\p{Lu}[\\p{L}'’.]");
 
-  /** Who does something in a sentence is no longer one of the list. */
-  private static final Pattern SUBJECT =
-      Pattern.compile(
-          "(?:\\s{1,2}(?:a|ont)\\s+été| A"
-              + " [ÉE]T[ÉE])(?!\\p{L})|(?iu)\\s{1,2}(?:(?:est|sont)\\s+(?:[ée]lu|d[ée]sign|nomm|choisi)\\p{L}{0,4}|ouvre"
-              + "|d[ée]clare|rappelle|propose|expose|informe|proc[èe]de|demande|indique|pr[ée]cise"
-              + "|donne\\s+lecture|remercie|constate)(?![\\p{L}-])");
-
   private static final Pattern ARTICLE =
       Pattern.compile("L[ae]s?|Une?|Des|Ce|Cette|Il|Elle|En|Aux?");
   private static final Pattern ALONE = Pattern.compile("(?:\\p{Lu}\\.[ -]?){1,2}");
@@ -37,12 +29,14 @@ final class NameScan {
   private final String text;
   private final int to;
   private final PersonWords words;
+  private final Links links;
   private final Layout layout;
 
-  NameScan(String text, int to, PersonWords words, Layout layout) {
+  NameScan(String text, int to, PersonWords words, Links links, Layout layout) {
     this.text = text;
     this.to = to;
     this.words = words;
+    this.links = links;
     this.layout = layout;
   }
 
@@ -91,12 +85,7 @@ final class NameScan {
         break;
       }
     }
-    return acts(Math.max(end, at)) ? -1 : end;
-  }
-
-  /** Whether whoever is named before {@code at} does something in a sentence. */
-  boolean acts(int at) {
-    return SUBJECT.matcher(text).region(at, to).lookingAt();
+    return links.acts(text, Math.max(end, at), to) ? -1 : end;
   }
 
   /** "Marie- Rose": a hyphen that a line end once parted from what it ties. */

@@ -32,7 +32,7 @@ final class PersonCursor {
     this.proxies = proxies;
     this.to = to;
     this.layout = layout;
-    this.names = new NameScan(text, to, words, layout);
+    this.names = new NameScan(text, to, words, links, layout);
     this.functions = new FunctionScan(text, to, words, links);
   }
 
@@ -124,7 +124,7 @@ final class PersonCursor {
   }
 
   private int byFunction(int start, int end, boolean titled, boolean several) {
-    if (names.acts(end)) {
+    if (links.acts(text, end, to)) {
       return -1;
     }
     if (titled && !several) {
