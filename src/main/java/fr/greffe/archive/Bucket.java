@@ -1,12 +1,10 @@
 package fr.greffe.archive;
 
-import fr.greffe.settings.Authority;
+import fr.greffe.connection.Authority;
+import fr.greffe.connection.Unanswered;
 import fr.greffe.settings.Settings;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.ConnectException;
-import java.net.SocketTimeoutException;
-import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
@@ -14,7 +12,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import javax.net.ssl.TrustManager;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.NestedExceptionUtils;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
@@ -115,14 +112,7 @@ public final class Bucket {
           : "le serveur répond %d (%s)"
               .formatted(answered.statusCode(), answered.awsErrorDetails().errorCode());
     }
-    return switch (NestedExceptionUtils.getMostSpecificCause(failure)) {
-      case ConnectException refused -> "la connexion est refusée";
-      case UnknownHostException unknown -> "l'hôte est inconnu";
-      case SocketTimeoutException late -> "pas de réponse à temps";
-      case GeneralSecurityException unsafe ->
-          "la connexion chiffrée échoue (" + unsafe.getMessage() + ")";
-      case Throwable other -> "le serveur ne répond pas comme il faut (" + other.getMessage() + ")";
-    };
+    return Unanswered.why(failure);
   }
 
   private synchronized S3Client client() {

@@ -3,6 +3,7 @@ package fr.greffe.doctor;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import fr.greffe.archive.ArchiveException;
 import fr.greffe.archive.Bucket;
+import fr.greffe.connection.Unanswered;
 import fr.greffe.database.DatabaseState;
 import fr.greffe.embedded.EmbeddedElasticsearch;
 import fr.greffe.embedded.ServerSettings;
@@ -100,7 +101,7 @@ final class ServiceChecks {
       return List.of(
           Finding.error(
               SERVER,
-              where + " : ne répond pas (" + e.getMessage() + ")",
+              where + " : ne répond pas (" + Unanswered.why(e) + ")",
               "Lancez-le, ou corrigez « elasticsearch » dans config/application.yaml."));
     }
   }

@@ -60,7 +60,7 @@ final class MailToken {
     return switch (refusal.getError().getErrorCode()) {
       case "invalid_client", "unauthorized_client" -> NOT_KNOWN;
       case "invalid_scope" -> "« scope » n'est pas accepté";
-      default -> Unanswered.why(refusal);
+      default -> Late.why(refusal);
     };
   }
 

@@ -111,7 +111,7 @@ final class Mailbox implements Origin {
               ? "le serveur refuse l'utilisateur ou son mot de passe"
               : "le serveur refuse l'utilisateur ou le jeton qui a été donné pour lui";
       case FolderNotFoundException missing -> "le dossier n'existe pas";
-      default -> Unanswered.why(failure);
+      default -> Late.why(failure);
     };
   }
 

@@ -121,11 +121,11 @@ final class SftpLogin implements AutoCloseable {
       return "la clé du serveur n'est pas celle du fichier « known-hosts »";
     }
     if (message.contains("InterruptedByTimeoutException")) {
-      return Unanswered.TOO_LATE;
+      return Late.PATIENCE;
     }
     return message.contains("No more authentication methods")
         ? "le serveur refuse l'utilisateur, sa clé ou son mot de passe"
-        : Unanswered.why(failure);
+        : Late.why(failure);
   }
 
   @Override

@@ -6,7 +6,7 @@
  * and wish to wait are obeyed; no address outside what the job allows is asked, whoever leads
  * there. A mailbox ({@link fr.greffe.fetching.Mailbox}) or an SFTP folder ({@link
  * fr.greffe.fetching.SftpFolder}) is only read. Whatever a server does costs bounded time and room.
- * Imports {@code settings} and {@code source}.
+ * Imports {@code connection}, {@code settings} and {@code source}.
  */
 @NullMarked
 package fr.greffe.fetching;

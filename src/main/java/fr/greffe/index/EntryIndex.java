@@ -51,7 +51,7 @@ public final class EntryIndex {
       new IndexVersions(client, bulk, alias).ensure(definition, StoredEntry::renewed);
       return new EntryIndex(client, bulk, alias, definition);
     } catch (ElasticsearchException | IOException e) {
-      throw new IndexingException("index « " + alias + " » inutilisable : " + e.getMessage(), e);
+      throw IndexingException.unanswered("index « " + alias + " » inutilisable", e);
     }
   }
 
@@ -90,7 +90,7 @@ public final class EntryIndex {
       outdated(entries).forEach(id -> operations.add(delete(id)));
       bulk.send(operations);
     } catch (ElasticsearchException | IOException e) {
-      throw new IndexingException("écriture dans « " + alias + " » : " + e.getMessage(), e);
+      throw IndexingException.unanswered("écriture dans « " + alias + " »", e);
     }
   }
 
@@ -99,7 +99,7 @@ public final class EntryIndex {
     try {
       new LinkWriter(client, bulk, alias).write(entries, links);
     } catch (ElasticsearchException | IOException e) {
-      throw new IndexingException("écriture dans « " + alias + " » : " + e.getMessage(), e);
+      throw IndexingException.unanswered("écriture dans « " + alias + " »", e);
     }
   }
 
@@ -119,7 +119,7 @@ public final class EntryIndex {
         }
       }
     } catch (ElasticsearchException | IOException e) {
-      throw new IndexingException("écriture dans « " + alias + " » : " + e.getMessage(), e);
+      throw IndexingException.unanswered("écriture dans « " + alias + " »", e);
     }
   }
 
@@ -128,7 +128,7 @@ public final class EntryIndex {
     try {
       client.indices().refresh(request -> request.index(alias));
     } catch (ElasticsearchException | IOException e) {
-      throw new IndexingException("index « " + alias + " » : " + e.getMessage(), e);
+      throw IndexingException.unanswered("index « " + alias + " »", e);
     }
   }
 
@@ -144,7 +144,7 @@ public final class EntryIndex {
                   hits.forEach(hit -> entries.add(Objects.requireNonNull(hit.source(), hit.id()))));
       return entries;
     } catch (ElasticsearchException | IOException e) {
-      throw new IndexingException("lecture de « " + alias + " » : " + e.getMessage(), e);
+      throw IndexingException.unanswered("lecture de « " + alias + " »", e);
     }
   }
 
@@ -153,7 +153,7 @@ public final class EntryIndex {
     try {
       return client.count(request -> request.index(alias)).count();
     } catch (ElasticsearchException | IOException e) {
-      throw new IndexingException("index « " + alias + " » : " + e.getMessage(), e);
+      throw IndexingException.unanswered("index « " + alias + " »", e);
     }
   }
 
@@ -162,7 +162,7 @@ public final class EntryIndex {
     try {
       return SummaryQuery.ask(client, alias);
     } catch (ElasticsearchException | IOException e) {
-      throw new IndexingException("index « " + alias + " » : " + e.getMessage(), e);
+      throw IndexingException.unanswered("index « " + alias + " »", e);
     }
   }
 
@@ -171,7 +171,7 @@ public final class EntryIndex {
     try {
       return ActLines.all(client, alias);
     } catch (ElasticsearchException | IOException e) {
-      throw new IndexingException("index « " + alias + " » : " + e.getMessage(), e);
+      throw IndexingException.unanswered("index « " + alias + " »", e);
     }
   }
 
@@ -187,7 +187,7 @@ public final class EntryIndex {
       }
       return entries;
     } catch (ElasticsearchException | IOException e) {
-      throw new IndexingException("index « " + alias + " » : " + e.getMessage(), e);
+      throw IndexingException.unanswered("index « " + alias + " »", e);
     }
   }
 

@@ -131,6 +131,6 @@ public final class IndexCopy {
   }
 
   private IndexingException failure(Exception cause) {
-    return new IndexingException("index « " + alias + " » : " + cause.getMessage(), cause);
+    return IndexingException.unanswered("index « " + alias + " »", cause);
   }
 }

@@ -1,6 +1,7 @@
 package fr.greffe.index;
 
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import fr.greffe.connection.Unanswered;
 import java.io.IOException;
 import java.util.Set;
 
@@ -26,6 +27,11 @@ public final class IndexingException extends RuntimeException {
   private IndexingException(String message, boolean passing) {
     super(message);
     this.passing = passing;
+  }
+
+  /** What could not be done, and why the server did not. */
+  static IndexingException unanswered(String what, Exception cause) {
+    return new IndexingException(what + " : " + Unanswered.why(cause), cause);
   }
 
   /** A server that is there but has no time. */

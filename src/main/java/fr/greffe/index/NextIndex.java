@@ -143,7 +143,7 @@ public final class NextIndex {
     try {
       return what.done();
     } catch (ElasticsearchException | IOException e) {
-      throw new IndexingException("index « " + name + " » : " + e.getMessage(), e);
+      throw IndexingException.unanswered("index « " + name + " »", e);
     }
   }
 }

@@ -55,7 +55,7 @@ public final class OrganisationIndex {
           .ensure(IndexDefinition.plain(config.resolve("index/links.json")));
       return new OrganisationIndex(client, bulk, alias);
     } catch (ElasticsearchException | IOException e) {
-      throw new IndexingException("index des organisations inutilisable : " + e.getMessage(), e);
+      throw IndexingException.unanswered("index des organisations inutilisable", e);
     }
   }
 
@@ -65,7 +65,7 @@ public final class OrganisationIndex {
       write(organisations(alias), organisations, OrganisationRecord::id);
       write(links(alias), links, EntryLinks::id);
     } catch (ElasticsearchException | IOException e) {
-      throw new IndexingException("écriture des organisations : " + e.getMessage(), e);
+      throw IndexingException.unanswered("écriture des organisations", e);
     }
   }
 

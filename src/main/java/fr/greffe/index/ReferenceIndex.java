@@ -41,7 +41,7 @@ public final class ReferenceIndex implements Directory {
           .ensure(IndexDefinition.plain(config.resolve("index/reference.json")));
       return new ReferenceIndex(client, bulk, alias + "-reference");
     } catch (ElasticsearchException | IOException e) {
-      throw new IndexingException("index de référence inutilisable : " + e.getMessage(), e);
+      throw IndexingException.unanswered("index de référence inutilisable", e);
     }
   }
 
@@ -52,7 +52,7 @@ public final class ReferenceIndex implements Directory {
           ? open(client, alias, config)
           : Directory.NONE;
     } catch (ElasticsearchException | IOException e) {
-      throw new IndexingException("index de référence : " + e.getMessage(), e);
+      throw IndexingException.unanswered("index de référence", e);
     }
   }
 
@@ -76,7 +76,7 @@ public final class ReferenceIndex implements Directory {
     try {
       client.indices().refresh(request -> request.index(index));
     } catch (ElasticsearchException | IOException e) {
-      throw new IndexingException("index de référence : " + e.getMessage(), e);
+      throw IndexingException.unanswered("index de référence", e);
     }
   }
 
@@ -102,7 +102,7 @@ public final class ReferenceIndex implements Directory {
           .map(tree -> EntryJson.mapper().treeToValue(tree.without("id"), Listed.class))
           .toList();
     } catch (ElasticsearchException | IOException e) {
-      throw new IndexingException("index de référence : " + e.getMessage(), e);
+      throw IndexingException.unanswered("index de référence", e);
     }
   }
 
@@ -111,7 +111,7 @@ public final class ReferenceIndex implements Directory {
       bulk.send(List.copyOf(open));
       open.clear();
     } catch (ElasticsearchException | IOException e) {
-      throw new IndexingException("écriture de la référence : " + e.getMessage(), e);
+      throw IndexingException.unanswered("écriture de la référence", e);
     }
   }
 }

@@ -121,7 +121,7 @@ public final class CitedActs {
           .sorted(Comparator.comparing(Entry::id))
           .toList();
     } catch (ElasticsearchException | IOException e) {
-      throw new SearchUnavailableException("le serveur de recherche ne répond pas : " + e, e);
+      throw SearchUnavailableException.unanswered(e);
     }
   }
 

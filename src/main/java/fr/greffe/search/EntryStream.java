@@ -137,6 +137,6 @@ public final class EntryStream {
   }
 
   private static SearchUnavailableException unavailable(Exception e) {
-    return new SearchUnavailableException("le serveur de recherche ne répond pas : " + e, e);
+    return SearchUnavailableException.unanswered(e);
   }
 }

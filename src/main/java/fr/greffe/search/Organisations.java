@@ -104,7 +104,7 @@ public final class Organisations {
     } catch (ElasticsearchException e) {
       throw refused(e);
     } catch (IOException e) {
-      throw new SearchUnavailableException("le serveur de recherche ne répond pas : " + e, e);
+      throw SearchUnavailableException.unanswered(e);
     }
   }
 
@@ -175,7 +175,7 @@ public final class Organisations {
     } catch (ElasticsearchException e) {
       throw refused(e);
     } catch (IOException e) {
-      throw new SearchUnavailableException("le serveur de recherche ne répond pas : " + e, e);
+      throw SearchUnavailableException.unanswered(e);
     }
   }
 
@@ -206,7 +206,7 @@ public final class Organisations {
     } catch (ElasticsearchException e) {
       throw refused(e);
     } catch (IOException e) {
-      throw new SearchUnavailableException("le serveur de recherche ne répond pas : " + e, e);
+      throw SearchUnavailableException.unanswered(e);
     }
   }
 
@@ -219,7 +219,7 @@ public final class Organisations {
       }
       throw refused(e);
     } catch (IOException e) {
-      throw new SearchUnavailableException("le serveur de recherche ne répond pas : " + e, e);
+      throw SearchUnavailableException.unanswered(e);
     }
   }
 

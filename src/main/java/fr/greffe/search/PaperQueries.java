@@ -170,7 +170,7 @@ final class PaperQueries {
       throw new SearchUnavailableException(
           "le serveur de recherche refuse la requête : " + e.getMessage(), e);
     } catch (IOException e) {
-      throw new SearchUnavailableException("le serveur de recherche ne répond pas : " + e, e);
+      throw SearchUnavailableException.unanswered(e);
     }
   }
 }

@@ -167,7 +167,7 @@ public final class Search {
     try {
       return client.count(request -> request.index(alias)).count();
     } catch (ElasticsearchException | IOException e) {
-      throw new SearchUnavailableException("le serveur de recherche ne répond pas : " + e, e);
+      throw SearchUnavailableException.unanswered(e);
     }
   }
 
@@ -218,7 +218,7 @@ public final class Search {
           .filter(Objects::nonNull)
           .toList();
     } catch (ElasticsearchException | IOException e) {
-      throw new SearchUnavailableException("le serveur de recherche ne répond pas : " + e, e);
+      throw SearchUnavailableException.unanswered(e);
     }
   }
 
@@ -251,7 +251,7 @@ public final class Search {
           },
           e);
     } catch (IOException e) {
-      throw new SearchUnavailableException("le serveur de recherche ne répond pas : " + e, e);
+      throw SearchUnavailableException.unanswered(e);
     }
   }
 

@@ -1,5 +1,6 @@
 package fr.greffe.settings;
 
+import fr.greffe.connection.Authority;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;

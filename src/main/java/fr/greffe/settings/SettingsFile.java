@@ -1,5 +1,6 @@
 package fr.greffe.settings;
 
+import fr.greffe.connection.Authority;
 import fr.greffe.settings.Settings.Bucket;
 import fr.greffe.settings.Settings.Database;
 import fr.greffe.settings.Settings.Directory;

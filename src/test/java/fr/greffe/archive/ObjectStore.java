@@ -55,14 +55,17 @@ public final class ObjectStore implements AutoCloseable {
 
   private String port() throws IOException {
     BufferedReader lines = process.inputReader(StandardCharsets.UTF_8);
+    StringBuilder said = new StringBuilder();
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      said.append(line).append('\n');
       Matcher listens = LISTENS.matcher(line);
       if (listens.find()) {
         Thread.ofVirtual().start(() -> lines.lines().forEach(rest -> {}));
         return listens.group(1);
       }
     }
-    throw new IllegalStateException("the store does not start");
+    throw new IllegalStateException(
+        "the store does not start (Maven fetches it before the integration tests): " + said);
   }
 
   /** How the program is told of its bucket. */

@@ -3,6 +3,7 @@ package fr.greffe.fetching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.greffe.connection.Unanswered;
 import fr.greffe.settings.Secret;
 import fr.greffe.source.MailboxSource;
 import fr.greffe.source.RemoteLimits;

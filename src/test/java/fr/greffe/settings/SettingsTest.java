@@ -3,6 +3,7 @@ package fr.greffe.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.greffe.connection.Authority;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;

@@ -21,13 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param groups words between two names that title those who follow
  */
 record Links(
-    List<Rule> rules,
-    Rule limit,
-    Rule deed,
-    Rule move,
-    Rule party,
-    Rule seat,
-    List<Rule> groups) {
+    List<Rule> rules, Rule limit, Rule deed, Rule move, Rule party, Rule seat, List<Rule> groups) {
   /** "A à B", "B (pour A)": a proxy only in a list of proxies. */
   static final String LISTED = "-listed";
 

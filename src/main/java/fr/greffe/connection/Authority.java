@@ -1,4 +1,4 @@
-package fr.greffe.settings;
+package fr.greffe.connection;
 
 import java.io.IOException;
 import java.io.InputStream;

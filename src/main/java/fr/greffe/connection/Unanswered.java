@@ -1,4 +1,4 @@
-package fr.greffe.fetching;
+package fr.greffe.connection;
 
 import java.net.ConnectException;
 import java.net.SocketTimeoutException;
@@ -7,15 +7,16 @@ import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
-/** Why a server that one logs in to gives no answer, in French. */
-final class Unanswered {
-  static final String TOO_LATE = "pas de réponse à temps (« patience »)";
+/** Why a server gives no answer, in French. */
+public final class Unanswered {
+  public static final String TOO_LATE = "pas de réponse à temps";
 
   private static final int DEEPEST = 20;
 
   private Unanswered() {}
 
-  static String why(Throwable failure) {
+  /** The first known cause, else what the failure says itself. */
+  public static String why(Throwable failure) {
     Throwable cause = failure;
     for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
       String known = known(cause);
