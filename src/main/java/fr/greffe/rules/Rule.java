@@ -46,6 +46,11 @@ public record Rule(
    * MeteredText}.
    */
   public List<RuleMatch> matches(String text) {
+    return matches(text, 0);
+  }
+
+  /** The same from an offset on; what stands before it is seen, but in no match. */
+  public List<RuleMatch> matches(String text, int from) {
     List<RuleMatch> matches = new ArrayList<>();
     List<Span> stretches = Vicinity.of(text, needs);
     if (stretches.isEmpty()) {
@@ -55,7 +60,7 @@ public record Rule(
         pattern.matcher(new MeteredText(text)).useTransparentBounds(true).useAnchoringBounds(false);
     try {
       for (Span stretch : stretches) {
-        matcher.region(stretch.start(), stretch.end());
+        matcher.region(Math.clamp(from, stretch.start(), stretch.end()), stretch.end());
         while (matcher.find()) {
           if (matcher.end() > matcher.start()) {
             matches.add(new RuleMatch(this, matcher.toMatchResult()));

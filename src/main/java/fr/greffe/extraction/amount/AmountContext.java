@@ -3,12 +3,8 @@ package fr.greffe.extraction.amount;
 import fr.greffe.document.Span;
 import fr.greffe.register.Amount.Role;
 import fr.greffe.rules.Lexicon;
-import fr.greffe.rules.Rule;
 import fr.greffe.rules.RuleBook;
-import fr.greffe.rules.RuleMatch;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds who receives a sum, its account and its year in the row, line, sentence or title. */
 record AmountContext(RuleBook rules, Payees payees, Map<String, Lexicon.Entry> strangers) {
   private static final int CAPTION = 400;
-
-  /** So many names before a sum are enough to look at. */
-  private static final int CROWD = 12;
 
   private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f]+");
 
@@ -155,34 +148,10 @@ record AmountContext(RuleBook rules, Payees payees, Map<String, Lexicon.Entry> s
   private Optional<String> first(String prefix, String context, boolean whole) {
     return rules.rules().stream()
         .filter(rule -> rule.name().startsWith(prefix))
-        .flatMap(rule -> nearest(rule, context).stream())
-        .flatMap(match -> match.part("name").stream())
-        .map(AmountContext::tidy)
+        .flatMap(rule -> Nearest.parts(rule, "name", context).stream())
+        .map(name -> tidy(name.of(context)))
         .filter(name -> plausible(name, whole))
         .findFirst();
-  }
-
-  /** The matches of a rule, those first whose name stands nearest before the sum. */
-  private static List<RuleMatch> nearest(Rule rule, String context) {
-    if (rule.pattern().pattern().startsWith("^")) {
-      return rule.matches(context);
-    }
-    int sum = context.indexOf(Scene.THIS_SUM);
-    List<RuleMatch> nearest = new ArrayList<>();
-    int from = 0;
-    boolean more = true;
-    while (more) {
-      List<RuleMatch> matches = rule.matches(context.substring(from));
-      Optional<Span> name = matches.stream().findFirst().flatMap(match -> match.partSpan("name"));
-      more = name.isPresent() && from + name.get().start() < sum && nearest.size() < CROWD;
-      if (more) {
-        nearest.addFirst(matches.getFirst());
-        from += name.get().start() + 1;
-      } else {
-        nearest.addAll(matches);
-      }
-    }
-    return nearest;
   }
 
   private boolean plausible(String name, boolean whole) {

@@ -101,30 +101,9 @@ record Payees(RuleBook rules) {
     String marked = marked(scene, sentence) + end;
     return rules.rules().stream()
         .filter(rule -> rule.name().startsWith(group))
-        .flatMap(rule -> nearest(rule, marked).stream())
+        .flatMap(rule -> Nearest.parts(rule, "payee", marked).stream())
         .findFirst()
-        .map(place -> scene.payees(sentence).get(rank(marked, place)).name());
-  }
-
-  /** Where the payee of a match stands, the nearest one before the sum first. */
-  private static Optional<Integer> nearest(Rule rule, String marked) {
-    int sum = marked.indexOf(Scene.THIS_SUM);
-    Optional<Integer> nearest = Optional.empty();
-    int from = 0;
-    while (from < marked.length()) {
-      int start = from;
-      Optional<Integer> place =
-          rule.matches(marked.substring(from)).stream()
-              .flatMap(match -> match.partSpan("payee").stream())
-              .findFirst()
-              .map(span -> start + span.start());
-      if (place.isEmpty() || nearest.isPresent() && place.get() > sum) {
-        return nearest;
-      }
-      nearest = place;
-      from = place.get() > sum ? marked.length() : place.get() + 1;
-    }
-    return nearest;
+        .map(place -> scene.payees(sentence).get(rank(marked, place.start())).name());
   }
 
   private Optional<String> again(Scene scene, Role role, Span sentence) {
