@@ -117,12 +117,12 @@ public record Lexicon(List<Entry> entries) {
     return folded.toString();
   }
 
-  /** The same for any script: what is not French is rare, and dear. */
   /** The letters and digits of a text alone, folded: what two spellings of one name share. */
   public static String letters(String text) {
     return fold(text).replaceAll("[^a-z0-9]", "");
   }
 
+  /** The same for any script: what is not French is rare, and dear. */
   private static String foldAny(String text) {
     String plain =
         Normalizer.normalize(

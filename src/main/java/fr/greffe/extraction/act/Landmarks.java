@@ -27,10 +27,10 @@ public final class Landmarks {
       Pattern.compile(
           "(?:[-–•*]\\s{0,3})?(?:(?!(?:DE|DU|DES|ET|AU|AUX|LES|EN|SUR|POUR)\\s)\\p{Lu}[\\p{Lu}'’-]++\\s?+){2,3}[,.;]?");
 
-  private final RuleBook rules;
-  private final NotTitles notTitles;
   private static final String LETTER = "item-letter";
 
+  private final RuleBook rules;
+  private final NotTitles notTitles;
   private final ActWords words;
 
   private Landmarks(RuleBook rules, NotTitles notTitles, ActWords words) {

@@ -31,10 +31,12 @@ public final class AmountExtractor implements Extractor<Amount> {
 
   private final SumFinder finder;
   private final AmountAssembly assembly;
+  private final PaidLines paidLines;
 
   private AmountExtractor(Path config) {
     finder = SumFinder.load(config);
     assembly = AmountAssembly.load(config);
+    paidLines = PaidLines.load(config);
   }
 
   /** Loads rules and lexicons of the {@code config} folder. */
@@ -101,8 +103,7 @@ public final class AmountExtractor implements Extractor<Amount> {
   }
 
   /** Names that enumerations of grants put beside sums, by the place of the sum. */
-  private static Map<Integer, Span> listed(
-      Passage passage, List<Mention<Organisation>> organisations) {
+  private Map<Integer, Span> listed(Passage passage, List<Mention<Organisation>> organisations) {
     int offset = passage.span().start();
     SpanIndex<Mention<Organisation>> paid =
         new SpanIndex<>(
@@ -110,7 +111,7 @@ public final class AmountExtractor implements Extractor<Amount> {
             Mention::span);
     Map<Integer, Span> listed = new HashMap<>();
     String text = passage.document().text();
-    List<List<Enumeration.Item>> runs = new ArrayList<>(PaidLines.read(text, passage.span()));
+    List<List<Enumeration.Item>> runs = new ArrayList<>(paidLines.read(text, passage.span()));
     runs.addAll(Enumeration.read(text, passage.span()));
     for (List<Enumeration.Item> run : runs) {
       long payees =

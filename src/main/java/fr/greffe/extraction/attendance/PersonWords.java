@@ -72,7 +72,11 @@ final class PersonWords {
 
   /** What kind of word this is ("chef", "fonction", "rubrique", "mot"), or an empty string. */
   String kind(String word) {
-    Lexicon.Entry entry = functions.get(Lexicon.fold(word).replaceFirst("^[ld]['’]", ""));
+    String folded = Lexicon.fold(word).replace('’', '\'');
+    Lexicon.Entry entry = functions.get(folded);
+    if (entry == null) {
+      entry = functions.get(folded.replaceFirst("^[ld]'", ""));
+    }
     return entry == null ? "" : entry.column(0);
   }
 

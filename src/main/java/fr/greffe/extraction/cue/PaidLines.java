@@ -1,6 +1,8 @@
 package fr.greffe.extraction.cue;
 
 import fr.greffe.document.Span;
+import fr.greffe.rules.Lexicon;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -42,18 +44,22 @@ public final class PaidLines {
               + " )(?<name>[\\p{L}\\d«\"“][^\\t\\n"
               + "€:=|;]{1,88}?)[\\s.,;|]{0,4}");
 
-  /** What tells that the line is a sentence, a total or a line of a budget. */
-  private static final Pattern NOBODY =
-      Pattern.compile(
-          "(?<!\\p{L})(?:(?:sous-?\\s?)?tota(?:l|ux)|soit|montant|somme|est|sont|sera|seront|a"
-              + " été|ont|subventions?"
-              + "|budget|dépenses?|recettes?|crédits?|article|chapitre|compte|reste|solde|lot|tarifs?|prix|loyer|par)(?!\\p{L})",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private final Pattern nobody;
 
-  private PaidLines() {}
+  private PaidLines(Pattern nobody) {
+    this.nobody = nobody;
+  }
+
+  public static PaidLines load(Path config) {
+    String stops = Lexicon.load(config.resolve("lexicons/paid-line-stops.tsv")).asAlternative();
+    return new PaidLines(
+        Pattern.compile(
+            "(?<!\\p{L})(?:" + stops + ")(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+  }
 
   /** The lists of {@code within}, in order, in offsets of the text. */
-  public static List<List<Enumeration.Item>> read(String text, Span within) {
+  public List<List<Enumeration.Item>> read(String text, Span within) {
     List<List<Enumeration.Item>> lists = new ArrayList<>();
     List<Enumeration.Item> list = new ArrayList<>();
     int others = 0;
@@ -82,7 +88,7 @@ public final class PaidLines {
     }
   }
 
-  private static Enumeration.@Nullable Item item(String text, int start, int end) {
+  private Enumeration.@Nullable Item item(String text, int start, int end) {
     for (Pattern shape : List.of(NAME_FIRST, SUM_FIRST)) {
       Matcher line = shape.matcher(text).region(start, end);
       if (line.matches()) {
@@ -96,7 +102,7 @@ public final class PaidLines {
   }
 
   /** The name without what stands in brackets behind it, or null if the words name nobody. */
-  private static @Nullable Span bare(String text, int start, int end) {
+  private @Nullable Span bare(String text, int start, int end) {
     String words = text.substring(start, end);
     int bracket =
         words.matches(".*\\s\\((?!\\p{Lu}{2,})[^()]*\\)?")
@@ -107,7 +113,7 @@ public final class PaidLines {
         name.length() > 1
             && name.split("\\s+").length <= 10
             && name.chars().anyMatch(Character::isLetter)
-            && !NOBODY.matcher(name).find();
+            && !nobody.matcher(name).find();
     return plausible ? new Span(start, start + name.length()) : null;
   }
 }

@@ -2,6 +2,8 @@ package fr.greffe.extraction.name;
 
 import fr.greffe.document.Span;
 import fr.greffe.register.Organisation.Kind;
+import fr.greffe.rules.Lexicon;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -12,43 +14,49 @@ import org.jspecify.annotations.Nullable;
  * Reads the column of a table whose head says that it names firms: "Lot | Entreprise | Montant HT".
  * A row counts if another of its cells is a sum.
  *
- * @param text the text, cells cut by tabs
- * @param within where it is read
+ * @param firms what such a head says
  */
-record PaidColumn(String text, Span within) {
-  private static final Pattern HEAD =
-      Pattern.compile(
-          "(?:nom (?:de l['’]|des?"
-              + " )?)?(?:entreprises?|titulaires?|attributaires?|soci[ée]t[ée]s?|candidats?|prestataires?|fournisseurs?)(?:"
-              + " (?:retenu|attributaire|titulaire|proposé)[\\p{L}]{0,3})?",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+record PaidColumn(Pattern firms) {
+  static PaidColumn load(Path config) {
+    String firms = Lexicon.load(config.resolve("lexicons/firm-heads.tsv")).asAlternative();
+    return new PaidColumn(
+        Pattern.compile(
+            "(?:nom (?:de l['’]|des? )?)?(?:"
+                + firms
+                + ")(?: (?:retenu|attributaire|titulaire|proposé)\\p{L}{0,3})?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+  }
 
-  /** The cells of such columns that {@code named} makes a name of. */
-  List<Candidate> read(Function<Span, @Nullable Span> named) {
-    List<Candidate> firms = new ArrayList<>();
+  /**
+   * The cells of such columns that {@code named} makes a name of.
+   *
+   * @param text in which cells are cut by tabs
+   */
+  List<Candidate> read(String text, Span within, Function<Span, @Nullable Span> named) {
+    List<Candidate> found = new ArrayList<>();
     int column = -1;
     int start = within.start();
     while (start < within.end()) {
       int newline = text.indexOf('\n', start);
       int end = newline < 0 ? within.end() : Math.min(newline, within.end());
-      List<Span> cells = cells(start, end);
-      int head = head(cells);
+      List<Span> cells = cells(text, start, end);
+      int head = head(text, cells);
       if (cells.size() < 2) {
         column = -1;
       } else if (head >= 0) {
         column = head;
-      } else if (column >= 0 && column < cells.size() && isPaid(cells, column)) {
+      } else if (column >= 0 && column < cells.size() && isPaid(text, cells, column)) {
         Span name = named.apply(cells.get(column));
         if (name != null) {
-          firms.add(new Candidate(name, Kind.COMPANY, "payee", Candidate.RULE, 0.75));
+          found.add(new Candidate(name, Kind.COMPANY, "payee", Candidate.RULE, 0.75));
         }
       }
       start = end + 1;
     }
-    return firms;
+    return found;
   }
 
-  private List<Span> cells(int start, int end) {
+  private static List<Span> cells(String text, int start, int end) {
     List<Span> cells = new ArrayList<>();
     int from = start;
     for (String cell : text.substring(start, end).split("\t", -1)) {
@@ -58,16 +66,16 @@ record PaidColumn(String text, Span within) {
     return cells;
   }
 
-  private int head(List<Span> cells) {
+  private int head(String text, List<Span> cells) {
     for (int i = 0; i < cells.size(); i++) {
-      if (HEAD.matcher(cells.get(i).of(text).strip()).matches()) {
+      if (firms.matcher(cells.get(i).of(text).strip()).matches()) {
         return i;
       }
     }
     return -1;
   }
 
-  private boolean isPaid(List<Span> cells, int column) {
+  private static boolean isPaid(String text, List<Span> cells, int column) {
     for (int i = 0; i < cells.size(); i++) {
       String cell = cells.get(i).of(text).strip();
       if (i != column && cell.matches(".*\\d{3}.*") && PayeeReader.SUM.matcher(cell).lookingAt()) {

@@ -51,11 +51,15 @@ final class PayeeReader {
       Pattern.compile("plan de financement|section d|chapitre|amortissement|excedent|emprunts");
 
   private final Set<String> notPayees;
+  private final PaidLines paidLines;
+  private final PaidColumn paidColumn;
 
   private final Vocabulary vocabulary;
 
   PayeeReader(Path config, Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+    paidLines = PaidLines.load(config);
+    paidColumn = PaidColumn.load(config);
     notPayees =
         Lexicon.load(config.resolve("lexicons/not-organisations.tsv")).entries().stream()
             .map(entry -> Lexicon.fold(entry.term()))
@@ -65,7 +69,7 @@ final class PayeeReader {
   /** Payees of a stretch of {@code text}. */
   List<Candidate> read(String text, Span within) {
     List<Candidate> payees = new ArrayList<>(enumerated(text, within));
-    payees.addAll(new PaidColumn(text, within).read(cell -> name(cell.of(text), cell)));
+    payees.addAll(paidColumn.read(text, within, cell -> name(cell.of(text), cell)));
     int lastRow = within.start() - NEAR;
     int start = within.start();
     while (start < within.end()) {
@@ -88,7 +92,7 @@ final class PayeeReader {
   private List<Candidate> enumerated(String text, Span within) {
     List<Candidate> payees = new ArrayList<>();
     List<List<Enumeration.Item>> runs = new ArrayList<>(Enumeration.read(text, within));
-    runs.addAll(PaidLines.read(text, within));
+    runs.addAll(paidLines.read(text, within));
     for (List<Enumeration.Item> run : runs) {
       int start = run.getFirst().name().start();
       int from = Math.max(within.start(), start - CONTEXT_OF_ENUMERATIONS);
