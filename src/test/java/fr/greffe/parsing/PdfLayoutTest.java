@@ -35,6 +35,37 @@ class PdfLayoutTest {
     }
   }
 
+  /** As programs do that measure with one font and draw with another. */
+  @Test
+  void readsRunsDrawnOverEachOtherInTheOrderOfTheirDrawing() throws Exception {
+    try (DrawnPdf pdf = new DrawnPdf()) {
+      pdf.text(60, 100, "Le conseil se réunit au lieu o")
+          .text(184, 100, "rdinaire de ses séances.");
+      pdf.text(60, 113, "Madame le maire rappelle que cha").text(196, 113, "cun a reçu le compte ");
+      pdf.text(290, 113, "rendu de mars.");
+      pdf.text(60, 126, "Le crédit s'élève à 242 ")
+          .text(157, 126, "230,00 euros, sous la présidence de ");
+      pdf.text(60, 139, "Mme Odile FRE").text(132, 139, "NE, maire, et de ses adjoints.");
+
+      assertThat(read(pdf).text())
+          .contains("au lieu ordinaire de ses séances.")
+          .contains("rappelle que chacun a reçu le compte rendu de mars.")
+          .contains("s'élève à 242 230,00 euros")
+          .contains("Mme Odile FRENE, maire");
+    }
+  }
+
+  @Test
+  void readsALineDrawnTwiceForItsInkOnce() throws Exception {
+    try (DrawnPdf pdf = new DrawnPdf()) {
+      String title = "Tarifs de la salle des fêtes";
+      pdf.text(60, 100, title).text(60.3, 100, title);
+      pdf.lines(60, 120, PROSE);
+
+      assertThat(read(pdf).text()).doesNotContain("salle salle").contains("fêtes");
+    }
+  }
+
   @Test
   void readsNewspaperColumnsOneAfterTheOther() throws Exception {
     try (DrawnPdf pdf = new DrawnPdf()) {

@@ -26,6 +26,11 @@ record Glyph(String text, float x, float y, float width, float size, int directi
         bold);
   }
 
+  /** The same letter between two other edges. */
+  Glyph between(float left, float right) {
+    return new Glyph(text, left, y, right - left, size, direction, bold);
+  }
+
   float right() {
     return x + width;
   }

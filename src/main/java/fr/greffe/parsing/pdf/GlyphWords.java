@@ -15,6 +15,9 @@ final class GlyphWords {
   /** The same where spaces are drawn. */
   private static final double GAP_BESIDE_SPACES = 0.26;
 
+  /** The same where runs stand anywhere near their place. */
+  private static final double GAP_OF_LOOSE_RUNS = 0.9;
+
   private static final char SOFT_HYPHEN = '\u00ad';
 
   private final Frame frame;
@@ -35,14 +38,19 @@ final class GlyphWords {
    * @param texts of the document's words so far: a word that comes again is held once
    */
   static List<PlacedWord> of(List<Glyph> glyphs, Frame frame, Map<String, String> texts) {
-    long blanks = glyphs.stream().filter(Glyph::blank).count();
-    GlyphWords joined =
-        new GlyphWords(frame, blanks * 20 > glyphs.size() ? GAP_BESIDE_SPACES : GAP, texts);
-    for (Glyph glyph : glyphs) {
+    OverdrawnRuns.Settled settled = OverdrawnRuns.settle(glyphs);
+    GlyphWords joined = new GlyphWords(frame, widest(settled), texts);
+    for (Glyph glyph : settled.glyphs()) {
       joined.add(glyph);
     }
     joined.end();
     return joined.words;
+  }
+
+  private static double widest(OverdrawnRuns.Settled settled) {
+    long blanks = settled.glyphs().stream().filter(Glyph::blank).count();
+    boolean drawn = blanks * 20 > settled.glyphs().size();
+    return !drawn ? GAP : settled.loose() ? GAP_OF_LOOSE_RUNS : GAP_BESIDE_SPACES;
   }
 
   private void add(Glyph glyph) {
