@@ -4,6 +4,7 @@ import fr.greffe.rules.Lexicon;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Writes names of bodies as they are written in a sentence. */
 final class BodyNames {
@@ -35,6 +36,10 @@ final class BodyNames {
           "naturel",
           "régional");
 
+  /** "St" and "Ste" before a name. */
+  private static final Pattern SAINT =
+      Pattern.compile("(?i)(?<![\\p{L}'])ste?(?=(?:\\. ?|[ -])\\p{Lu})", Pattern.UNICODE_CASE);
+
   private BodyNames() {}
 
   /**
@@ -45,7 +50,9 @@ final class BodyNames {
   static String tidy(String printed) {
     String line = printed.replaceAll("\\s+", " ").replace('’', '\'').strip();
     String quotesOff = line.replaceAll("[«»“”\"]\\s?|\\s?[»”\"]", "").replaceAll(" +", " ").strip();
-    String[] words = quotesOff.split("(?<=[ '-])|(?=[ '-])");
+    String saint =
+        SAINT.matcher(quotesOff).replaceAll(m -> m.group().length() > 2 ? "Sainte" : "Saint");
+    String[] words = saint.split("(?<=[ '-])|(?=[ '-])");
     boolean shouts = Arrays.stream(words).skip(1).allMatch(BodyNames::mayBeShouted);
     StringBuilder tidy = new StringBuilder(initial(words[0]));
     Arrays.stream(words).skip(1).forEach(word -> tidy.append(word(word, shouts)));

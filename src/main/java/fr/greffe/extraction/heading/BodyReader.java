@@ -130,8 +130,8 @@ public final class BodyReader {
       weight *= 0.2;
     } else if (organ.isPresent() && organ.get().name().equals(STANDING_COMMITTEE)) {
       weight *= above ? 2 : 0.15;
-    } else if (organ.isPresent() && organ.get().kind() != null) {
-      weight *= organ.get().kind() == kind ? 2 : 0.15;
+    } else if (organ.isPresent() && !organ.get().kinds().isEmpty()) {
+      weight *= organ.get().kinds().contains(kind) ? 2 : 0.15;
     } else if (type.ofPress()) {
       weight = Math.min(weight, 1);
     }
@@ -164,7 +164,9 @@ public final class BodyReader {
             .part("name")
             .orElseGet(
                 () ->
-                    "Commune " + match.part("of").orElse("de ") + match.part("place").orElse("")));
+                    (kind(match) == Body.Kind.EPCI ? "Communauté " : "Commune ")
+                        + match.part("of").orElse("de ")
+                        + match.part("place").orElse("")));
   }
 
   private static Body.Kind kind(RuleMatch match) {

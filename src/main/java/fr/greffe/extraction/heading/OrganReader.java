@@ -5,11 +5,13 @@ import fr.greffe.rules.Lexicon;
 import fr.greffe.rules.RuleBook;
 import fr.greffe.rules.RuleMatch;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads which assembly sits. */
 public final class OrganReader {
@@ -21,10 +23,11 @@ public final class OrganReader {
   private OrganReader(RuleBook rules, Lexicon lexicon) {
     this.rules = rules;
     for (Lexicon.Entry entry : lexicon.entries()) {
-      String kind = entry.column(1);
-      organs.put(
-          entry.term(),
-          new Organ(entry.column(0), kind.isEmpty() ? null : Body.Kind.valueOf(kind)));
+      List<Body.Kind> kinds =
+          entry.column(1).isEmpty()
+              ? List.of()
+              : Arrays.stream(entry.column(1).split(" ")).map(Body.Kind::valueOf).toList();
+      organs.put(entry.term(), new Organ(entry.column(0), kinds));
     }
   }
 
@@ -38,9 +41,13 @@ public final class OrganReader {
    * An assembly.
    *
    * @param name "conseil municipal"
-   * @param kind the kind of body it belongs to, or null where several have one
+   * @param kinds the kinds of bodies that have one, none where nothing is said
    */
-  record Organ(String name, Body.@Nullable Kind kind) {}
+  record Organ(String name, List<Body.Kind> kinds) {
+    Organ {
+      kinds = List.copyOf(kinds);
+    }
+  }
 
   /** The assembly named most often, the first one counting more. */
   Optional<Organ> read(String front) {
@@ -59,7 +66,10 @@ public final class OrganReader {
   /** The assemblies named in a sentence, for the rules' examples. */
   public List<String> describe(String text) {
     return read(text)
-        .map(organ -> organ.kind() == null ? organ.name() : organ.name() + " " + organ.kind())
+        .map(
+            organ ->
+                Stream.concat(Stream.of(organ.name()), organ.kinds().stream().map(Body.Kind::name))
+                    .collect(Collectors.joining(" ")))
         .stream()
         .toList();
   }

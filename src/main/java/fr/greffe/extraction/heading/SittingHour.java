@@ -30,8 +30,8 @@ record SittingHour(NumberWords words) {
   }
 
   private Optional<LocalTime> told(RuleMatch match) {
-    long hour = match.part("hour").map(this::number).orElse(-1L);
-    long minute = match.part("minute").map(this::number).orElse(0L);
+    long hour = Parts.words(match, "hour").map(this::number).orElse(-1L);
+    long minute = Parts.words(match, "minute").map(this::number).orElse(0L);
     boolean possible = hour >= 0 && hour < HOURS && minute >= 0 && minute < MINUTES;
     return possible ? Optional.of(LocalTime.of((int) hour, (int) minute)) : Optional.empty();
   }

@@ -3,8 +3,10 @@ package fr.greffe.extraction.attendance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.greffe.extraction.Passages;
-import fr.greffe.extraction.attendance.Form.Level;
 import fr.greffe.extraction.attendance.Seats.Elected;
+import fr.greffe.extraction.forms.Form;
+import fr.greffe.extraction.forms.Form.Level;
+import fr.greffe.extraction.forms.FormTally;
 import fr.greffe.register.Attendance;
 import fr.greffe.register.Count;
 import fr.greffe.register.Member;

@@ -1,6 +1,9 @@
 package fr.greffe.extraction.attendance;
 
 import fr.greffe.extraction.attendance.Seats.Elected;
+import fr.greffe.extraction.forms.Form;
+import fr.greffe.extraction.forms.PageWriter;
+import fr.greffe.extraction.forms.Spelt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -10,11 +13,6 @@ import java.util.stream.IntStream;
 /** Writes the paper of an invented sitting in a drawn form. */
 final class FormWriter {
   private static final Pattern EACH = Pattern.compile("\\[\\[(.*?)\\|(.*?)]]", Pattern.DOTALL);
-  private static final List<String> FIGURES =
-      List.of(
-          "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze"
-              .split(" "));
-
   private final Form form;
   private final Seats seats;
   private final NameWriter names;
@@ -67,25 +65,13 @@ final class FormWriter {
         .replace("{e}", "" + seats.seats())
         .replace("{v}", "" + seats.votes())
         .replace("{q}", "" + (seats.seats() / 2 + 1))
-        .replace("{E}", spelt(seats.seats()))
-        .replace("{N}", spelt(seats.present().size()))
-        .replace("{V}", spelt(seats.votes()));
+        .replace("{E}", Spelt.of(seats.seats()))
+        .replace("{N}", Spelt.of(seats.present().size()))
+        .replace("{V}", Spelt.of(seats.votes()));
   }
 
   private int listed() {
     return seats.present().size();
-  }
-
-  private static String spelt(int number) {
-    return number < FIGURES.size()
-        ? FIGURES.get(number)
-        : switch (number) {
-          case 16 -> "seize";
-          case 17, 18, 19 -> "dix-" + FIGURES.get(number - 10);
-          case 20 -> "vingt";
-          case 21 -> "vingt et un";
-          default -> "vingt-" + FIGURES.get(number - 20);
-        };
   }
 
   private String proxies(String words) {

@@ -1,6 +1,7 @@
 package fr.greffe.extraction.attendance;
 
 import fr.greffe.extraction.Rows;
+import fr.greffe.extraction.forms.Form;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;

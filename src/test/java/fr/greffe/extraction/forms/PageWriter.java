@@ -1,13 +1,13 @@
-package fr.greffe.extraction.attendance;
+package fr.greffe.extraction.forms;
 
 import java.text.Normalizer;
 import java.util.Locale;
 
 /** Sets the text of an invented paper: lines that wrap, one paragraph, capitals, blank lines. */
-final class PageWriter {
+public final class PageWriter {
   private PageWriter() {}
 
-  static String set(String text, String how) {
+  public static String set(String text, String how) {
     String set = text;
     for (String one : how.split(" ")) {
       set =

@@ -1,4 +1,4 @@
-package fr.greffe.extraction.attendance;
+package fr.greffe.extraction.forms;
 
 import fr.greffe.extraction.Rows;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import java.util.Random;
  *
  * @param levels by factor
  */
-record Form(Map<String, Level> levels) {
+public record Form(Map<String, Level> levels) {
   /**
    * One way of writing one thing.
    *
@@ -21,10 +21,10 @@ record Form(Map<String, Level> levels) {
    * @param words the template
    * @param barred levels with which it cannot be read, not even by a reader of flesh
    */
-  record Level(String name, String words, List<String> barred) {}
+  public record Level(String name, String words, List<String> barred) {}
 
   /** The levels of every factor of a table, in its order. */
-  static Map<String, List<Level>> table(String file) throws IOException {
+  public static Map<String, List<Level>> table(String file) throws IOException {
     Map<String, List<Level>> factors = new LinkedHashMap<>();
     for (List<String> row : Rows.of(file)) {
       List<String> barred = row.size() > 3 ? List.of(row.get(3).split(" ")) : List.of();
@@ -37,7 +37,7 @@ record Form(Map<String, Level> levels) {
   }
 
   /** Draws a level a factor, again until they go together. */
-  static Form draw(Map<String, List<Level>> factors, Random random) {
+  public static Form draw(Map<String, List<Level>> factors, Random random) {
     while (true) {
       Map<String, Level> levels = new LinkedHashMap<>();
       factors.forEach((name, all) -> levels.put(name, all.get(random.nextInt(all.size()))));
@@ -48,11 +48,11 @@ record Form(Map<String, Level> levels) {
     }
   }
 
-  String name(String factor) {
+  public String name(String factor) {
     return level(factor).name();
   }
 
-  String words(String factor) {
+  public String words(String factor) {
     return level(factor).words();
   }
 

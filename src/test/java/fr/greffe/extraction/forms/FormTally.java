@@ -1,4 +1,4 @@
-package fr.greffe.extraction.attendance;
+package fr.greffe.extraction.forms;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,14 +8,14 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** How many forms were read, level by level, and those that were not. */
-final class FormTally {
-  private static final int SHOWN = 30;
+public final class FormTally {
+  private static final int SHOWN = Integer.getInteger("forms.shown", 30);
 
   private final Map<String, int[]> levels = new TreeMap<>();
   private final List<String> failures = new ArrayList<>();
   private int all;
 
-  void add(Form form, List<String> wrong, String text) {
+  public void add(Form form, List<String> wrong, String text) {
     all++;
     form.levels()
         .forEach(
@@ -31,12 +31,12 @@ final class FormTally {
     }
   }
 
-  double share() {
+  public double share() {
     return all == 0 ? 0 : 1 - failures.size() / (double) all;
   }
 
   /** The share of each level, the weakest first, and the first forms that were misread. */
-  String report() {
+  public String report() {
     String table =
         levels.entrySet().stream()
             .sorted((a, b) -> Double.compare(share(a.getValue()), share(b.getValue())))
