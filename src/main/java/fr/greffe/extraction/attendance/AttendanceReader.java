@@ -84,8 +84,16 @@ public final class AttendanceReader {
     int to = Math.min(text.length(), from + 120);
     List<Person> read = persons.read(text, from, to, builder.layout().ofOne()).persons();
     if (!read.isEmpty() && !read.getFirst().byFunction() && read.getFirst().name().length() > 3) {
-      builder.members().preside(read.getFirst().name(), read.getFirst().span());
+      Person chair = read.getFirst();
+      builder.members().preside(chair.name(), chair.span(), leaves(matches, chair));
     }
+  }
+
+  /** An outgoing mayor opens the sitting that installs the new council; only the list seats him. */
+  private static boolean leaves(List<RuleMatch> matches, Person chair) {
+    return matches.stream()
+        .flatMap(match -> match.part("outgoing").stream())
+        .anyMatch(name -> SameName.same(name, chair.name()));
   }
 
   /** Who comes and goes below the lists, those who step aside for one vote apart. */

@@ -56,8 +56,8 @@ final class Members {
     return chair;
   }
 
-  /** Whoever presides is present, listed or not. */
-  void preside(String name, Span span) {
+  /** Whoever presides is present, listed or not, unless he leaves office. */
+  void preside(String name, Span span, boolean leaves) {
     chair = name;
     boolean known = rows.stream().anyMatch(row -> SameName.same(row.member().name(), name));
     boolean byFunction =
@@ -67,7 +67,7 @@ final class Members {
       return;
     }
     boolean lists = rows.stream().anyMatch(row -> row.member().status() == Status.PRESENT);
-    if (lists && !known) {
+    if (lists && !known && !leaves) {
       rows.addFirst(new Row(new Member(name, Status.PRESENT, null, null, null), span));
     }
   }

@@ -107,6 +107,7 @@ final class FormWriter {
     boolean chair = i == 0 && !form.name("président").equals("à-part");
     return switch (form.words("rôle")) {
           case "maire" -> chair ? ", Maire" : "";
+          case "député" -> chair ? ", Député-Maire" : "";
           case "adjoints" ->
               chair
                   ? ", Maire"

@@ -40,7 +40,7 @@ record Seats(List<Elected> present, List<Elected> givers, List<Elected> absent) 
     Collections.shuffle(drawn, random);
     int sit = 7 + random.nextInt(9);
     int give = form.name("pouvoirs").equals("aucun") ? 0 : 1 + random.nextInt(3);
-    int miss = List.of("aucun", "néant").contains(form.name("absents")) ? 0 : 1 + random.nextInt(4);
+    int miss = form.words("absents").contains("{absents}") ? 1 + random.nextInt(4) : 0;
     List<Elected> present = new ArrayList<>(drawn.subList(0, sit));
     if (form.words("nom").startsWith("{g")) {
       present.sort((a, b) -> Boolean.compare(b.man(), a.man()));
