@@ -130,9 +130,10 @@ public final class OrganisationExtractor implements Extractor<Organisation> {
     candidates.replaceAll(one -> beforePerson(one, peopleAt, listed));
     List<Candidate> explained =
         candidates.stream().map(one -> explained(one, text, definitions)).toList();
+    List<Candidate> raised = Coordination.raise(text, Resolution.resolve(explained, people, ways));
     List<Candidate> once =
         Resolution.resolve(
-            Coordination.raise(text, Resolution.resolve(explained, people, ways)), people, ways);
+            NameRow.complete(text, raised, reference::isPlace), people, ways);
     List<Candidate> all = Resolution.resolve(Repetition.repeat(text, phrases, once), people, ways);
     List<Mention<Organisation>> mentions = new ArrayList<>();
     Candidate before = null;
