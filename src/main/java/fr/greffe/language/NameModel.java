@@ -9,6 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import opennlp.tools.ml.BeamSearch;
+import opennlp.tools.ml.model.AbstractModel;
+import opennlp.tools.ml.model.SequenceClassificationModel;
 import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.namefind.TokenNameFinderModel;
 
@@ -37,7 +40,7 @@ public final class NameModel {
   public static NameModel load(Path config) {
     Path file = config.resolve("models/names.bin");
     try (InputStream stream = new BufferedInputStream(Files.newInputStream(file))) {
-      return new NameModel(new TokenNameFinderModel(stream));
+      return new NameModel(new Loaded(stream));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
     }
@@ -61,5 +64,21 @@ public final class NameModel {
   /** A token as the model knows it: straight apostrophes. */
   static String normal(String token) {
     return token.indexOf('’') < 0 ? token : token.replace('’', '\'');
+  }
+
+  /** The model as OpenNLP reads it, searched with {@link SharedFeatures}. */
+  private static final class Loaded extends TokenNameFinderModel {
+    private static final long serialVersionUID = 1;
+
+    Loaded(InputStream stream) throws IOException {
+      super(stream);
+    }
+
+    @Override
+    public SequenceClassificationModel getNameFinderSequenceModel() {
+      AbstractModel model = getArtifact("nameFinder.model");
+      String size = getManifestProperty(BeamSearch.BEAM_SIZE_PARAMETER);
+      return new BeamSearch(Integer.parseInt(size), new SharedFeatures(model));
+    }
   }
 }

@@ -77,6 +77,9 @@ public final class Enumeration {
 
   /** The items of every enumeration of {@code within}, in order, in offsets of the text. */
   public static List<List<Item>> read(String text, Span within) {
+    if (SUM.matcher(within.of(text)).results().limit(SHORTEST_RUN).count() < SHORTEST_RUN - 1) {
+      return List.of();
+    }
     String joined = WRAP.matcher(within.of(text)).replaceAll(" ");
     String plain = BRACKETS.matcher(joined).replaceAll(found -> " ".repeat(length(found)));
     List<Span> sums = new ArrayList<>();

@@ -67,7 +67,8 @@ public final class PaidLines {
     while (start < within.end()) {
       int newline = text.indexOf('\n', start);
       int end = newline < 0 ? within.end() : Math.min(newline, within.end());
-      Enumeration.Item item = end - start > LONGEST_LINE ? null : item(text, start, end);
+      boolean pays = end - start <= LONGEST_LINE && holdsFigures(text, start, end);
+      Enumeration.Item item = pays ? item(text, start, end) : null;
       others = item == null ? others + 1 : 0;
       if (others > HEADINGS) {
         close(list, lists);
@@ -80,6 +81,10 @@ public final class PaidLines {
     }
     close(list, lists);
     return lists;
+  }
+
+  private static boolean holdsFigures(String text, int start, int end) {
+    return text.substring(start, end).chars().anyMatch(Character::isDigit);
   }
 
   private static void close(List<Enumeration.Item> list, List<List<Enumeration.Item>> lists) {

@@ -17,6 +17,14 @@ final class ModelReader {
 
   private static final double SURE_OF_A_PERSON = 0.6;
 
+  /** How many tokens a name goes from its nearest capital, and a few that the model looks at. */
+  private static final int REACH = 7;
+
+  /** In fewer tokens the first may be a name too. */
+  private static final int SHORT = 8;
+
+  private static final int LONGEST = 400;
+
   private final NameModel model;
 
   ModelReader(NameModel model) {
@@ -28,7 +36,7 @@ final class ModelReader {
 
   Seen read(List<Phrase> phrases) {
     List<List<Token>> sentences =
-        phrases.stream().filter(ModelReader::mayName).map(Phrase::tokens).toList();
+        phrases.stream().flatMap(phrase -> stretches(phrase).stream()).toList();
     List<Candidate> organisations = new ArrayList<>();
     List<Span> persons = new ArrayList<>();
     List<Span> places = new ArrayList<>();
@@ -55,17 +63,26 @@ final class ModelReader {
     }
   }
 
-  /** A phrase without a capital past its first word names nothing. */
-  private static boolean mayName(Phrase phrase) {
-    if (phrase.size() > 400) {
-      return false;
-    }
-    for (int i = 0; i < phrase.size(); i++) {
-      boolean capital = phrase.isCapitalised(i) && phrase.token(i).isWord();
-      if (capital && (i > 0 || phrase.size() < 8)) {
-        return true;
+  /** The tokens around the capitals of a phrase: far from any, nothing is named. */
+  private static List<List<Token>> stretches(Phrase phrase) {
+    List<List<Token>> stretches = new ArrayList<>();
+    int from = 0;
+    int end = 0;
+    for (int i = phrase.size() < SHORT ? 0 : 1;
+        i < phrase.size() && phrase.size() <= LONGEST;
+        i++) {
+      if (phrase.isCapitalised(i) && phrase.token(i).isWord()) {
+        if (end > 0 && i - REACH > end) {
+          stretches.add(phrase.tokens().subList(from, end));
+          end = 0;
+        }
+        from = end > 0 ? from : Math.max(0, i - REACH);
+        end = Math.min(phrase.size(), i + REACH + 1);
       }
     }
-    return false;
+    if (end > 0) {
+      stretches.add(phrase.tokens().subList(from, end));
+    }
+    return stretches;
   }
 }

@@ -132,8 +132,7 @@ public final class OrganisationExtractor implements Extractor<Organisation> {
         candidates.stream().map(one -> explained(one, text, definitions)).toList();
     List<Candidate> raised = Coordination.raise(text, Resolution.resolve(explained, people, ways));
     List<Candidate> once =
-        Resolution.resolve(
-            NameRow.complete(text, raised, reference::isPlace), people, ways);
+        Resolution.resolve(NameRow.complete(text, raised, reference::isPlace), people, ways);
     List<Candidate> all = Resolution.resolve(Repetition.repeat(text, phrases, once), people, ways);
     List<Mention<Organisation>> mentions = new ArrayList<>();
     Candidate before = null;
