@@ -22,7 +22,7 @@ final class ImportTable {
           entry("archive", "connection", "document", "parsing", "reading", "settings"),
           entry("database", "settings"),
           entry("access", "database"),
-          entry("backup", "database", "document", "index", "json"),
+          entry("backup", "archive", "database", "document", "index", "json"),
           entry(
               "batch",
               "archive",

@@ -9,9 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
+import java.util.HashSet;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,17 +24,18 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * <p>Where several machines work without a common folder each has its own, and all have a bucket:
- * what is kept on one is found by the others.
+ * what is kept on one is found by the others. Then the folder may be bounded: what did not serve
+ * for long is in the bucket alone.
  *
  * <p>Safe for use by several threads and processes.
  */
 public final class Archive {
   private static final int BUFFER = 1 << 16;
-  private static final int FOLDER_DIGITS = 2;
-  private static final Pattern NAME = Pattern.compile("\\p{XDigit}{2}/\\p{XDigit}{64}");
 
   private final Path folder;
+  private final Places places;
   private final @Nullable Bucket bucket;
+  private final @Nullable Shelf shelf;
 
   /**
    * @param folder made when the first original comes
@@ -49,6 +50,11 @@ public final class Archive {
   public Archive(Path folder, @Nullable Bucket bucket) {
     this.folder = folder;
     this.bucket = bucket;
+    places = new Places(folder);
+    shelf =
+        bucket == null
+            ? null
+            : bucket.most().map(most -> new Shelf(places, bucket, most)).orElse(null);
   }
 
   /**
@@ -71,10 +77,10 @@ public final class Archive {
     try (FileChannel channel = open(temporary)) {
       Kept kept = copy(bytes, channel);
       if (bucket != null) {
-        bucket.keep(name(kept.id()), temporary);
+        bucket.keep(Places.name(kept.id()), temporary);
       }
       if (!isHere(kept.id())) {
-        publish(channel, temporary, place(kept.id()));
+        publish(channel, temporary, kept);
       }
       return kept;
     } finally {
@@ -89,43 +95,45 @@ public final class Archive {
    * @throws ArchiveException when the bucket cannot be asked, or what it gives is something else
    */
   public Optional<Path> find(DocumentId id) {
-    return isHere(id) || bring(id) ? Optional.of(place(id)) : Optional.empty();
+    return isHere(id) || bring(id) ? Optional.of(places.of(id)) : Optional.empty();
   }
 
-  /** Brings here whatever only the bucket has. */
-  public void bringAll() {
+  /** All of them, here or in the bucket. */
+  public Set<DocumentId> all() throws IOException {
+    Set<DocumentId> all = new HashSet<>(places.all());
     if (bucket != null) {
-      bucket.keys().stream()
-          .filter(name -> NAME.matcher(name).matches())
-          .map(name -> new DocumentId(name.substring(name.indexOf('/') + 1)))
-          .forEach(this::find);
+      Places.named(bucket.keys().stream()).forEach(all::add);
     }
+    return all;
+  }
+
+  /** Its place in the folder and its name in the bucket. */
+  public static String name(DocumentId id) {
+    return Places.name(id);
   }
 
   /** Gives the bucket whatever is only here. */
   public void shareAll() throws IOException {
-    if (bucket == null || !Files.isDirectory(folder)) {
-      return;
-    }
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
-        String name = folder.relativize(file).toString().replace('\\', '/');
-        if (NAME.matcher(name).matches()) {
-          bucket.keep(name, file);
-        }
+    if (bucket != null) {
+      for (DocumentId id : places.all()) {
+        bucket.keep(Places.name(id), places.of(id));
       }
     }
   }
 
   private boolean isHere(DocumentId id) {
-    return Files.isRegularFile(place(id));
+    try {
+      return shelf == null ? Files.isRegularFile(places.of(id)) : shelf.serves(id);
+    } catch (IOException e) {
+      throw unwritable(e);
+    }
   }
 
   private boolean bring(DocumentId id) {
     if (bucket == null) {
       return false;
     }
-    try (InputStream there = bucket.find(name(id))) {
+    try (InputStream there = bucket.find(Places.name(id))) {
       if (there == null) {
         return false;
       }
@@ -134,9 +142,9 @@ public final class Archive {
         Kept copied = copy(there, channel);
         if (!copied.id().equals(id)) {
           throw new ArchiveException(
-              "l'original %s est endommagé dans le dépôt".formatted(name(id)));
+              "l'original %s est endommagé dans le dépôt".formatted(Places.name(id)));
         }
-        publish(channel, temporary, place(id));
+        publish(channel, temporary, copied);
         return true;
       } finally {
         Files.deleteIfExists(temporary);
@@ -144,7 +152,7 @@ public final class Archive {
     } catch (IOException e) {
       throw new ArchiveException(
           "l'original %s ne peut pas être lu dans le dépôt (%s)"
-              .formatted(name(id), e.getMessage()),
+              .formatted(Places.name(id), e.getMessage()),
           e);
     }
   }
@@ -161,11 +169,6 @@ public final class Archive {
     return new Kept(DocumentId.of(digest), size);
   }
 
-  /** Its place in the folder and its name in the bucket. */
-  private static String name(DocumentId id) {
-    return id.value().substring(0, FOLDER_DIGITS) + "/" + id.value();
-  }
-
   /** Bytes that can still be written on its disk. */
   public long room() throws IOException {
     Path there = folder.toAbsolutePath();
@@ -173,10 +176,6 @@ public final class Archive {
       there = there.getParent();
     }
     return Files.getFileStore(there).getUsableSpace();
-  }
-
-  private Path place(DocumentId id) {
-    return folder.resolve(name(id));
   }
 
   private Path temporary() {
@@ -206,9 +205,12 @@ public final class Archive {
     }
   }
 
-  private void publish(FileChannel channel, Path temporary, Path target) {
+  private void publish(FileChannel channel, Path temporary, Kept kept) {
     try {
-      DurableFile.publish(channel, temporary, target);
+      DurableFile.publish(channel, temporary, places.of(kept.id()));
+      if (shelf != null) {
+        shelf.grew(kept.size());
+      }
     } catch (IOException e) {
       throw unwritable(e);
     }

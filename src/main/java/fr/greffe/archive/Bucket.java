@@ -5,10 +5,12 @@ import fr.greffe.connection.Unanswered;
 import fr.greffe.settings.Settings;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javax.net.ssl.TrustManager;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,7 @@ public final class Bucket {
   private static final Duration TO_CONNECT = Duration.ofSeconds(10);
   private static final Duration TO_ANSWER = Duration.ofSeconds(60);
   private static final int FORBIDDEN = 403;
+  private static final long GIGABYTE = 1L << 30;
 
   private final Settings.Bucket settings;
   private @Nullable S3Client connected;
@@ -51,19 +54,28 @@ public final class Bucket {
     ask(() -> client().headBucket(request -> request.bucket(settings.name())));
   }
 
-  /** Puts a file there, unless one is there under the name. */
-  void keep(String key, Path file) {
-    if (!holds(key)) {
+  /** Bytes of originals that a machine keeps at most, empty where it keeps all. */
+  Optional<Long> most() {
+    return Optional.of(settings.local() * GIGABYTE).filter(most -> most > 0);
+  }
+
+  /** Puts a file there, unless it is there whole under the name. */
+  void keep(String key, Path file) throws IOException {
+    if (!holds(key, Files.size(file))) {
       ask(() -> client().putObject(to -> to.bucket(settings.name()).key(key), file));
     }
   }
 
-  private boolean holds(String key) {
+  /** Whether so many bytes are there under a name. */
+  boolean holds(String key, long bytes) {
     return ask(
         () -> {
           try {
-            client().headObject(request -> request.bucket(settings.name()).key(key));
-            return true;
+            Long size =
+                client()
+                    .headObject(request -> request.bucket(settings.name()).key(key))
+                    .contentLength();
+            return size != null && size == bytes;
           } catch (NoSuchKeyException e) {
             return false;
           }

@@ -1,6 +1,8 @@
 package fr.greffe.backup;
 
+import fr.greffe.archive.Archive;
 import fr.greffe.database.Database;
+import fr.greffe.document.DocumentId;
 import fr.greffe.index.IndexCopy;
 import fr.greffe.json.EntryJson;
 import java.io.BufferedWriter;
@@ -31,15 +33,19 @@ public final class Backup {
   private static final String UNFINISHED = ".incomplet";
 
   private final Path data;
+  private final Archive archive;
   private final Database database;
   private final List<IndexCopy> indexes;
   private final Clock clock;
 
   /**
    * @param data folder of everything the program writes
+   * @param archive of the originals, which may be elsewhere
    */
-  public Backup(Path data, Database database, List<IndexCopy> indexes, Clock clock) {
+  public Backup(
+      Path data, Archive archive, Database database, List<IndexCopy> indexes, Clock clock) {
     this.data = data;
+    this.archive = archive;
     this.database = database;
     this.indexes = List.copyOf(indexes);
     this.clock = clock;
@@ -94,7 +100,13 @@ public final class Backup {
     }
     Map<String, Long> files = new TreeMap<>();
     for (Map.Entry<String, String> folder : Contents.FOLDERS.entrySet()) {
-      files.put(folder.getKey(), files(zip, data.resolve(folder.getKey()), folder.getValue()));
+      String name = folder.getKey();
+      String prefix = folder.getValue();
+      files.put(
+          name,
+          name.equals(Contents.ORIGINALS)
+              ? originals(zip, prefix)
+              : files(zip, data.resolve(name), prefix));
     }
     Contents contents = new Contents(clock.instant(), database.version(), rows, entries, files);
     zip.putNextEntry(new ZipEntry(Contents.NAME));
@@ -113,25 +125,35 @@ public final class Backup {
     return count;
   }
 
-  /** Only files that are in their place: what is being copied is not part of it. */
+  /** Each is brought as it is written: they may be more than this machine keeps. */
+  private long originals(ZipOutputStream zip, String prefix) throws IOException {
+    long count = 0;
+    for (DocumentId id : archive.all()) {
+      Path file = archive.find(id).orElseThrow(() -> new IOException("original perdu : " + id));
+      copy(zip, prefix + Archive.name(id), file);
+      count++;
+    }
+    return count;
+  }
+
+  private static void copy(ZipOutputStream zip, String name, Path file) throws IOException {
+    zip.putNextEntry(new ZipEntry(name));
+    Files.copy(file, zip);
+    zip.closeEntry();
+  }
+
   private static long files(ZipOutputStream zip, Path folder, String prefix) throws IOException {
     if (!Files.isDirectory(folder)) {
       return 0;
     }
     long count = 0;
     try (Stream<Path> all = Files.walk(folder)) {
-      for (Path file : (Iterable<Path>) all.filter(file -> inItsPlace(folder, file))::iterator) {
-        zip.putNextEntry(new ZipEntry(prefix + folder.relativize(file)));
-        Files.copy(file, zip);
-        zip.closeEntry();
+      for (Path file : (Iterable<Path>) all.filter(Files::isRegularFile)::iterator) {
+        copy(zip, prefix + folder.relativize(file), file);
         count++;
       }
     }
     return count;
-  }
-
-  private static boolean inItsPlace(Path folder, Path file) {
-    return Files.isRegularFile(file) && !folder.relativize(file).startsWith("incoming");
   }
 
   private static void delete(Path unfinished) {

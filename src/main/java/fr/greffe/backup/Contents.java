@@ -24,12 +24,12 @@ public record Contents(
   static final String ENTRIES = "index/";
   static final String LINES = ".jsonl";
 
+  static final String ORIGINALS = "originals";
+
   /** The folders of the data that are kept, each with the name its files have in the backup. */
   static final Map<String, String> FOLDERS =
       Map.of(
-          "originals", "donnees/originals/",
-          "readings", "donnees/readings/",
-          "ocr", "donnees/ocr/");
+          ORIGINALS, "donnees/originals/", "readings", "donnees/readings/", "ocr", "donnees/ocr/");
 
   public Contents {
     rows = new LinkedHashMap<>(rows);

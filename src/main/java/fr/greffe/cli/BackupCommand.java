@@ -39,9 +39,9 @@ final class BackupCommand implements Callable<Integer> {
     try (DataFolder held = folders.hold();
         SearchServer server = new SearchServer(folders, spec.commandLine().getErr()::println);
         Database database = folders.database()) {
-      folders.archive().bringAll();
       Contents contents =
-          new Backup(held.path(), database, server.copies(), Clock.systemUTC()).write(file);
+          new Backup(held.path(), folders.archive(), database, server.copies(), Clock.systemUTC())
+              .write(file);
       out.printf(
           "Sauvegarde faite : %s, %s%n%s%n",
           file, BackupText.size(Files.size(file)), BackupText.of(contents));

@@ -27,6 +27,7 @@ final class ServerDownload {
                   "mvn",
                   "-B",
                   "-ntp",
+                  "-U", // what failed while the network was away is asked for again
                   "dependency:copy",
                   "-Dartifact=" + ARTIFACT,
                   "-DoutputDirectory=" + folder)

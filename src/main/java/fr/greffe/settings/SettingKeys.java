@@ -84,6 +84,14 @@ public final class SettingKeys {
           "un fichier PEM, relatif au dossier du programme",
           null,
           "Autorité de certification du dépôt, quand elle est privée ; elle seule vaut.");
+  static final Key<Integer> BUCKET_LOCAL =
+      Key.number(
+          "bucket.local",
+          0,
+          1_000_000,
+          0,
+          "Go d'originaux gardés sur la machine aussi : les derniers servis, et tout ce qui a servi"
+              + " depuis une heure ; le reste n'est qu'au dépôt. 0 : tous y sont gardés.");
 
   static final Key<Integer> THREADS =
       Key.number("reading.threads", 1, 256, 2, "Documents lus en même temps.");
@@ -185,6 +193,7 @@ public final class SettingKeys {
           BUCKET_ACCESS_KEY,
           BUCKET_SECRET_KEY,
           BUCKET_CA,
+          BUCKET_LOCAL,
           THREADS,
           MEMORY,
           PATIENCE,

@@ -61,6 +61,7 @@ public record Settings(
    * @param accessKey who asks
    * @param secretKey of who asks
    * @param ca authority that vouches for the store, or null for those of the machine
+   * @param local gigabytes of originals that a machine keeps too, 0 for all
    */
   public record Bucket(
       URI url,
@@ -68,7 +69,8 @@ public record Settings(
       String region,
       String accessKey,
       String secretKey,
-      @Nullable Authority ca) {
+      @Nullable Authority ca,
+      int local) {
     /** Never its keys. */
     @Override
     public String toString() {

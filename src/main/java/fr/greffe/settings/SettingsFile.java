@@ -134,7 +134,8 @@ final class SettingsFile {
         SettingKeys.BUCKET_REGION.of(keys),
         needed(SettingKeys.BUCKET_ACCESS_KEY, keys),
         neededSecret(SettingKeys.BUCKET_SECRET_KEY, keys),
-        SettingKeys.BUCKET_CA.in(keys).map(home::resolve).map(Authority::new).orElse(null));
+        SettingKeys.BUCKET_CA.in(keys).map(home::resolve).map(Authority::new).orElse(null),
+        SettingKeys.BUCKET_LOCAL.of(keys));
   }
 
   private Mail mail(YamlMapping keys) {

@@ -1,7 +1,7 @@
 package fr.greffe.settings;
 
 import java.io.IOException;
-import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -23,6 +23,7 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.reader.ReaderException;
 
 /**
  * A mapping of a YAML file that knows its lines: whatever is unknown, missing, double or of the
@@ -47,19 +48,30 @@ public final class YamlMapping {
    */
   public static YamlMapping load(Path file, Set<String> known) {
     String shown = shown(file);
-    try (Reader reader = Files.newBufferedReader(file)) {
-      Node root = new Yaml(new SafeConstructor(new LoaderOptions())).compose(reader);
+    try {
+      String text = Files.readString(file);
+      Node root =
+          new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(text));
       return root == null || isNull(root)
           ? new YamlMapping(shown, 1, Map.of())
           : of(shown, "le fichier", root, known);
     } catch (MarkedYAMLException e) {
       int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-      throw refusal(shown, line, "YAML mal formé (" + e.getProblem() + ")");
+      throw refusal(shown, line, "YAML mal formé : " + inFrench(String.valueOf(e.getProblem())));
+    } catch (ReaderException e) {
+      throw refusal(shown, 1, "le fichier contient un caractère de contrôle");
     } catch (CharacterCodingException e) {
       throw refusal(shown, 1, "le fichier n'est pas en UTF-8");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static String inFrench(String problem) {
+    return problem.contains("TAB")
+        ? "une tabulation là où il faut des espaces"
+        : "une accolade, un guillemet, un deux-points ou un retrait y manque ou n'y est pas à sa"
+            + " place";
   }
 
   /** Text that must be there; a number or a date is taken as it is written. */

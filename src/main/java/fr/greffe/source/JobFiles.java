@@ -11,17 +11,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The job files of a folder, by name. */
 public record JobFiles(Map<String, JobFile> byName) {
+  private static final Pattern NAME = Pattern.compile(".*\\.ya?ml");
+
   public JobFiles {
     byName = Map.copyOf(byName);
   }
 
   /**
-   * Reads every {@code *.yml} of a folder.
+   * Reads every {@code *.yml} and {@code *.yaml} of a folder.
    *
    * @param home folder that relative folders of jobs start from
    * @throws YamlFileException when a file does not hold together, or two bear one name
@@ -72,7 +75,10 @@ public record JobFiles(Map<String, JobFile> byName) {
 
   private static List<Path> files(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(file -> file.toString().endsWith(".yml")).sorted().toList();
+      return files
+          .filter(file -> NAME.matcher(String.valueOf(file.getFileName())).matches())
+          .sorted()
+          .toList();
     } catch (NoSuchFileException | NotDirectoryException e) {
       throw new YamlFileException("dossier des travaux introuvable : " + folder);
     } catch (IOException e) {

@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,10 +51,29 @@ class BucketIT {
     Archive alone = new Archive(folder.resolve("ici"));
     DocumentId id = keep(alone);
     assertThat(elsewhere.find(id)).isEmpty();
+    assertThat(elsewhere.all()).isEmpty();
     here.shareAll();
-    elsewhere.bringAll();
-    store.close();
+    assertThat(elsewhere.all()).containsExactly(id);
     assertThat(elsewhere.find(id)).isPresent();
+  }
+
+  @Test
+  void keepsHereWhatServedLastAndWhatTheStoreLacks() throws IOException {
+    Archive bounded = new Archive(folder.resolve("ici"), new Bucket(store.bucket(1)));
+    DocumentId lacking = keep(bounded, "Le conseil approuve.");
+    DocumentId leaving = keep(bounded, "Le conseil décide.");
+    DocumentId serving = keep(bounded, "Le conseil ajourne.");
+    Files.delete(store.object(Archive.name(lacking)));
+    for (DocumentId id : List.of(lacking, leaving, serving)) {
+      Files.setLastModifiedTime(place(id), FileTime.from(Instant.now().minusSeconds(7200)));
+    }
+    assertThat(bounded.find(serving)).isPresent();
+    new Shelf(new Places(folder.resolve("ici")), new Bucket(store.bucket()), 1).grew(1);
+    assertThat(place(lacking)).exists();
+    assertThat(place(leaving)).doesNotExist();
+    assertThat(place(serving)).exists();
+    assertThat(bounded.all()).containsExactlyInAnyOrder(lacking, leaving, serving);
+    assertThat(bounded.find(leaving)).hasValueSatisfying(file -> assertThat(file).exists());
   }
 
   @Test
@@ -80,7 +102,15 @@ class BucketIT {
     assertThat(folder.resolve("ici/incoming")).isEmptyDirectory();
   }
 
+  private Path place(DocumentId id) {
+    return folder.resolve("ici").resolve(Archive.name(id));
+  }
+
   private static DocumentId keep(Archive archive) throws IOException {
     return archive.keep(new ByteArrayInputStream(ACT)).id();
+  }
+
+  private static DocumentId keep(Archive archive, String text) throws IOException {
+    return archive.keep(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))).id();
   }
 }

@@ -73,9 +73,14 @@ public final class ObjectStore implements AutoCloseable {
     return bucket(SECRET);
   }
 
+  /** The same for a machine that keeps so many gigabytes of it. */
+  Settings.Bucket bucket(int local) {
+    return new Settings.Bucket(url, NAME, "us-east-1", ACCESS, SECRET, null, local);
+  }
+
   /** The same with another secret key. */
   Settings.Bucket bucket(String secret) {
-    return new Settings.Bucket(url, NAME, "us-east-1", ACCESS, secret, null);
+    return new Settings.Bucket(url, NAME, "us-east-1", ACCESS, secret, null, 0);
   }
 
   /** Where an object's bytes are. */

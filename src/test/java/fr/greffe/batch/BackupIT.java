@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import fr.greffe.archive.Archive;
 import fr.greffe.backup.Backup;
 import fr.greffe.backup.BackupException;
 import fr.greffe.backup.Contents;
@@ -113,6 +114,7 @@ class BackupIT {
     try (ElasticsearchClient client = Cluster.at(SERVER.url()).connect()) {
       return new Backup(
               data,
+              new Archive(data.resolve("originals")),
               bench.database(),
               List.of(new IndexCopy(client, Path.of("config"), alias)),
               Clock.systemUTC())

@@ -25,7 +25,11 @@ final class IndexContent implements AutoCloseable {
 
   /** What stands behind an alias that there is. */
   IndexContent(URI server, String alias) {
-    this.client = Cluster.at(server).connect();
+    this(Cluster.at(server).connect(), alias);
+  }
+
+  IndexContent(ElasticsearchClient client, String alias) {
+    this.client = client;
     this.alias = alias;
   }
 

@@ -29,6 +29,11 @@ public final class EmbeddedServer implements BeforeAllCallback {
 
   @Override
   public void beforeAll(ExtensionContext context) {
+    start();
+  }
+
+  /** Starts it, unless it runs. */
+  public void start() {
     String external = System.getenv("ES_URL");
     if (external != null) {
       url = URI.create(external);

@@ -37,9 +37,11 @@ public final class SecuredCluster implements AutoCloseable {
   private static final String WORD = "mot-de-passe";
   private static final Duration PATIENCE = Duration.ofMinutes(5);
 
+  private final Path folder;
   private final Certificates certificates;
   private final List<ServerProcess> nodes = new ArrayList<>();
   private final List<Integer> ports;
+  private final List<Integer> between;
   private final HttpClient client;
 
   /** Starts so many servers in a folder and waits until they are one. */
@@ -47,19 +49,26 @@ public final class SecuredCluster implements AutoCloseable {
       throws IOException, InterruptedException, GeneralSecurityException {
     certificates = new Certificates(folder);
     client = HttpClient.newBuilder().sslContext(trusting()).build();
+    this.folder = folder;
     ports = free(count);
-    List<Integer> between = free(count);
-    for (int rank = 0; rank < count; rank++) {
-      nodes.add(start(folder.resolve("noeud-" + rank), rank, between));
+    between = free(count);
+    start();
+  }
+
+  /** Starts every node where it was and waits until they are one. */
+  public void start() throws IOException {
+    nodes.clear();
+    for (int rank = 0; rank < ports.size(); rank++) {
+      nodes.add(start(folder.resolve("noeud-" + rank), rank));
     }
     Awaitility.await()
         .atMost(PATIENCE)
         .pollInterval(Duration.ofSeconds(1))
         .ignoreExceptions()
-        .until(() -> health("number_of_nodes").asInt() == count);
+        .until(() -> health("number_of_nodes").asInt() == ports.size());
   }
 
-  private ServerProcess start(Path folder, int rank, List<Integer> between) throws IOException {
+  private ServerProcess start(Path folder, int rank) throws IOException {
     ServerSettings settings = EmbeddedServer.settings(folder);
     ServerFolder place = ServerFolder.in(folder);
     Files.createDirectories(place.root());
@@ -72,7 +81,7 @@ public final class SecuredCluster implements AutoCloseable {
           file, place.config().resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
     }
     Path yml = place.config().resolve("elasticsearch.yml");
-    Files.writeString(yml, secured(Files.readString(yml), rank, between));
+    Files.writeString(yml, secured(Files.readString(yml), rank));
     Files.writeString(
         place.config().resolve("users"),
         ADMINISTRATOR + ":" + new BCryptPasswordEncoder().encode(WORD) + "\n");
@@ -84,7 +93,7 @@ public final class SecuredCluster implements AutoCloseable {
     return ServerProcess.launch(place, home, jdk, user, options);
   }
 
-  private String secured(String alone, int rank, List<Integer> between) {
+  private String secured(String alone, int rank) {
     String names =
         IntStream.range(0, ports.size())
             .mapToObj(one -> "n" + one)
@@ -149,10 +158,20 @@ public final class SecuredCluster implements AutoCloseable {
   public void killLeader() throws IOException, InterruptedException {
     String name = ask("GET", "/_cat/master?format=json", "").path(0).path("node").asString();
     int rank = Integer.parseInt(name.substring(1));
-    ProcessHandle handle = nodes.get(rank).handle();
+    kill(nodes.get(rank).handle());
+  }
+
+  /** Kills every node at once. */
+  public void killAll() {
+    nodes.forEach(node -> kill(node.handle()));
+  }
+
+  private static void kill(ProcessHandle handle) {
     List<ProcessHandle> family = handle.descendants().toList();
     family.forEach(ProcessHandle::destroyForcibly);
     handle.destroyForcibly();
+    family.forEach(member -> member.onExit().join());
+    handle.onExit().join();
   }
 
   /** Asks the nodes in turn, until one answers. */

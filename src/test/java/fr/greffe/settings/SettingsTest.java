@@ -30,7 +30,7 @@ class SettingsTest {
         elasticsearch: { url: "http://es:9200", api-key: k, ca: es.pem, index: actes }
         database: { url: "jdbc:postgresql://db/greffe", user: u, password: p }
         workers: true
-        bucket: { url: "https://s3.example", name: actes, region: fr-par, access-key: a, secret-key: s, ca: s3.pem }
+        bucket: { url: "https://s3.example", name: actes, region: fr-par, access-key: a, secret-key: s, ca: s3.pem, local: 20 }
         reading: { threads: 8 }
         pages: { address: 0.0.0.0, hosts: [ greffe.example ], accounts: true, proxy: true, directory: { name: Ville, issuer: "https://idp.example", client-id: g, client-secret: s }, public: true }
         mail: { host: smtp.example, user: u, password: p, tls: true, from: greffe@ville.example, site: "https://greffe.example/" }
@@ -57,7 +57,8 @@ class SettingsTest {
                     "fr-par",
                     "a",
                     "s",
-                    new Authority(config.resolveSibling("s3.pem"))),
+                    new Authority(config.resolveSibling("s3.pem")),
+                    20),
                 new Settings.Mail(
                     "smtp.example",
                     587,

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.greffe.register.DocumentType;
 import fr.greffe.settings.YamlFileException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -118,7 +119,29 @@ class JobFilesTest {
   void refusesBrokenYamlWithItsLine() {
     assertThatThrownBy(() -> load("name: a\nsource: [ b\n"))
         .isInstanceOf(YamlFileException.class)
-        .hasMessageStartingWith("jobs/essai.yml, ligne 3 : YAML mal formé");
+        .hasMessageStartingWith("jobs/essai.yml, ligne 3 : YAML mal formé : une accolade");
+    assertThatThrownBy(() -> load("name: a\n\tsource: b\n"))
+        .hasMessage(
+            "jobs/essai.yml, ligne 2 : YAML mal formé : une tabulation là où il faut des espaces");
+  }
+
+  @Test
+  void refusesWhatIsNoText() throws IOException {
+    Path file = home.resolve("jobs/essai.yml");
+    Files.write(file, "name: d\u00e9lib".getBytes(StandardCharsets.ISO_8859_1));
+    assertThatThrownBy(() -> JobFiles.load(home.resolve("jobs"), home))
+        .hasMessage("jobs/essai.yml, ligne 1 : le fichier n'est pas en UTF-8");
+    assertThatThrownBy(() -> load("name: a\u0007"))
+        .hasMessage("jobs/essai.yml, ligne 1 : le fichier contient un caractère de contrôle");
+  }
+
+  @Test
+  void readsBothWaysOfNamingAFile() throws IOException {
+    Files.writeString(home.resolve("jobs/deux.yaml"), "name: b\nsource: { folder: x }");
+    load("name: a\nsource: { folder: x }");
+    assertThat(JobFiles.load(home.resolve("jobs"), home).all())
+        .extracting(JobFile::name)
+        .containsExactly("a", "b");
   }
 
   @Test
