@@ -2,6 +2,7 @@ package fr.greffe.batch;
 
 import fr.greffe.source.FolderSource;
 import fr.greffe.source.FoundFile;
+import fr.greffe.source.SourceUnavailableException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -33,9 +34,21 @@ final class FolderSurvey implements Survey<FoundFile> {
   @Override
   public @Nullable FoundFile next() {
     if (files == null) {
-      files = source.list().iterator();
+      files = list().iterator();
     }
     return files.hasNext() ? files.next() : null;
+  }
+
+  private List<FoundFile> list() {
+    List<FoundFile> found = source.list();
+    int before = places.present();
+    if (found.isEmpty() && before > 0 && !source.emptied()) {
+      throw new SourceUnavailableException(
+          ("dossier vide : %s, où %d fichiers sont connus ; partage réseau non monté ? S'il est"
+                  + " vidé exprès, dites-le dans le travail : « emptied: true »")
+              .formatted(source.path(), before));
+    }
+    return found;
   }
 
   @Override

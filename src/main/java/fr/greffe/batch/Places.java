@@ -34,6 +34,11 @@ final class Places {
     return locations.known(run.job(), places);
   }
 
+  /** How many files were there the last time. */
+  int present() {
+    return locations.present(run.job());
+  }
+
   /**
    * Records places.
    *

@@ -47,7 +47,7 @@ final class ProgressBar implements Progress {
   public void settled(String name, @Nullable String problem) {
     settled++;
     if (problem != null) {
-      out.println(CLEAR + job + " : illisible : " + name + " : " + problem);
+      out.println(CLEAR + job + " : illisible : " + OneLine.of(name) + " : " + problem);
     }
     draw(name);
   }

@@ -30,7 +30,7 @@ final class ProgressLines implements Progress {
   public void fetched(String address, @Nullable String problem) {
     fetched++;
     if (problem != null) {
-      say("non récupéré : " + address + " : " + problem);
+      say("non récupéré : " + OneLine.of(address) + " : " + problem);
     }
     if (fetched % EVERY == 0) {
       say(fetched + " documents demandés sur " + listed);
@@ -46,7 +46,7 @@ final class ProgressLines implements Progress {
   @Override
   public void settled(String name, @Nullable String problem) {
     if (problem != null) {
-      say("illisible : " + name + " : " + problem);
+      say("illisible : " + OneLine.of(name) + " : " + problem);
     }
     settle(1);
   }

@@ -34,9 +34,9 @@ final class ProgressLog implements Progress {
   @Override
   public void settled(String name, @Nullable String problem) {
     if (problem == null) {
-      LOG.info("lu : {}", name);
+      LOG.info("lu : {}", OneLine.of(name));
     } else {
-      LOG.warn("illisible : {} : {}", name, problem);
+      LOG.warn("illisible : {} : {}", OneLine.of(name), problem);
     }
   }
 

@@ -14,18 +14,21 @@ final class QuarantineText {
   static String line(Item item) {
     return "%s  %s : %s (%s)"
         .formatted(
-            item.id().substring(0, SHORT), item.locations().getFirst(), item.message(), how(item));
+            item.id().substring(0, SHORT),
+            OneLine.of(item.locations().getFirst()),
+            item.message(),
+            how(item));
   }
 
   static String whole(Item item) {
     return String.join(
         System.lineSeparator(),
-        item.locations().getFirst(),
+        OneLine.of(item.locations().getFirst()),
         "  cause     " + item.message() + " (" + item.reason() + ")",
         "  lecture   " + how(item),
         "  empreinte " + item.id(),
         "  taille    " + String.format(Locale.FRANCE, "%,d octets", item.size()),
-        "  lieux     " + String.join(", ", item.locations()),
+        "  lieux     " + OneLine.of(String.join(", ", item.locations())),
         "  travail   " + item.job(),
         "  essais    le dernier " + item.settled() + " par la version " + item.reader());
   }
@@ -36,8 +39,9 @@ final class QuarantineText {
     return problem == null
         ? "lu         %s : %s"
             .formatted(
-                result.location(), result.entries() + (result.entries() > 1 ? " fiches" : " fiche"))
-        : "illisible  %s : %s".formatted(result.location(), problem);
+                OneLine.of(result.location()),
+                result.entries() + (result.entries() > 1 ? " fiches" : " fiche"))
+        : "illisible  %s : %s".formatted(OneLine.of(result.location()), problem);
   }
 
   /** How many of the documents that were to be read again were, and with what success. */

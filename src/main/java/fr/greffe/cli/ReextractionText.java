@@ -27,7 +27,9 @@ final class ReextractionText {
     report
         .failed()
         .forEach(
-            failed -> lines.add("  illisible " + failed.location() + " : " + failed.message()));
+            failed ->
+                lines.add(
+                    "  illisible " + OneLine.of(failed.location()) + " : " + failed.message()));
     return String.join(System.lineSeparator(), lines);
   }
 
@@ -67,8 +69,8 @@ final class ReextractionText {
     Evidence evidence = change.evidence();
     String where =
         evidence == null
-            ? change.location()
-            : change.location()
+            ? OneLine.of(change.location())
+            : OneLine.of(change.location())
                 + ", p. "
                 + evidence.page()
                 + " : « "

@@ -52,6 +52,9 @@ final class RunCommand implements Callable<Integer> {
     List<JobFile> chosen = all ? jobs.all() : jobs.named(names);
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
+    if (chosen.isEmpty()) {
+      err.println("Aucun travail dans jobs/ : il n'y a rien à lire.");
+    }
     Consumer<RunReport> each =
         json ? report -> {} : report -> out.println(RunReportText.of(report));
     try (SearchServer server = new SearchServer(folders, err::println);

@@ -31,7 +31,7 @@ final class RunRecordText {
             paper ->
                 lines.add(
                     "  pages non lues : %s (%d sur %d)"
-                        .formatted(paper.location(), paper.unread(), paper.pages())));
+                        .formatted(OneLine.of(paper.location()), paper.unread(), paper.pages())));
     kept.bodies().forEach(body -> add(lines, body));
     lines.add(
         kept.complete()

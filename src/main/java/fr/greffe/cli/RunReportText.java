@@ -38,9 +38,9 @@ final class RunReportText {
     optional(lines, "non revérifiés", report.unverified().size());
     report
         .unverified()
-        .forEach(place -> lines.add("    " + place.location() + " : " + place.why()));
+        .forEach(place -> lines.add("    " + OneLine.of(place.location()) + " : " + place.why()));
     optional(lines, "lacunes de la liste", report.gaps().size());
-    report.gaps().forEach(gap -> lines.add("    " + gap));
+    report.gaps().forEach(gap -> lines.add("    " + OneLine.of(gap)));
     return String.join(System.lineSeparator(), lines);
   }
 
@@ -91,7 +91,7 @@ final class RunReportText {
 
   private static void unread(List<String> lines, List<Unread> documents) {
     for (Unread document : documents) {
-      lines.add("    " + document.location() + " : " + document.message());
+      lines.add("    " + OneLine.of(document.location()) + " : " + document.message());
     }
   }
 

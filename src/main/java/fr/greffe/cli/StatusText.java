@@ -40,7 +40,7 @@ final class StatusText {
             paper ->
                 lines.add(
                     "  pages non lues : %s (%d sur %d)"
-                        .formatted(paper.location(), paper.unread(), paper.pages())));
+                        .formatted(OneLine.of(paper.location()), paper.unread(), paper.pages())));
     standing.bodies().forEach(body -> add(lines, body));
     return lines;
   }

@@ -22,9 +22,15 @@ import org.jspecify.annotations.Nullable;
  * @param home folder that a relative {@code folder} starts from
  * @param folder as the job names it
  * @param include patterns of which one must match; every file when there is none
+ * @param emptied whether it may be found empty where there were files: else its disk is away
  */
-public record FolderSource(Path home, String folder, List<FilePattern> include)
+public record FolderSource(Path home, String folder, List<FilePattern> include, boolean emptied)
     implements DocumentSource {
+  /** One that people do not empty. */
+  public FolderSource(Path home, String folder, List<FilePattern> include) {
+    this(home, folder, include, false);
+  }
+
   public FolderSource {
     include = List.copyOf(include);
   }

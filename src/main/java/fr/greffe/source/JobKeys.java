@@ -54,7 +54,13 @@ public final class JobKeys {
           "source.folder", "un dossier, absolu ou relatif au programme", null, "Dossier à lire.");
   static final Key<FilePattern> INCLUDE =
       Key.read("source.include", FILES, "Ce qu'on en lit ; tout, sans cette clé.", FilePattern::of);
-  static final List<Key<?>> OF_FOLDER = List.of(FOLDER, INCLUDE);
+  static final Key<Boolean> EMPTIED =
+      Key.truth(
+          "source.emptied",
+          "Vrai : on vide ce dossier. Sans cette clé, le trouver vide alors qu'il ne l'était pas"
+              + " est un échec, comme d'un partage réseau non monté, et rien n'est marqué"
+              + " disparu.");
+  static final List<Key<?>> OF_FOLDER = List.of(FOLDER, INCLUDE, EMPTIED);
 
   static final Key<AddressPattern> INCLUDE_ADDRESSES =
       Key.read(

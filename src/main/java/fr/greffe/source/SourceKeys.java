@@ -50,7 +50,10 @@ final class SourceKeys {
   private static FolderSource folder(YamlMapping source, Path home) {
     source.only(Key.names(JobKeys.OF_FOLDER), "ne va pas avec « folder »");
     return new FolderSource(
-        home, source.string(JobKeys.FOLDER.name()), JobKeys.INCLUDE.all(source));
+        home,
+        source.string(JobKeys.FOLDER.name()),
+        JobKeys.INCLUDE.all(source),
+        JobKeys.EMPTIED.of(source));
   }
 
   private static WebSource web(YamlMapping source, Kind kind) {

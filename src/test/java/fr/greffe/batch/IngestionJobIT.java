@@ -11,6 +11,7 @@ import fr.greffe.parsing.DocumentParser;
 import fr.greffe.reading.Patience;
 import fr.greffe.reading.ReaderPool;
 import fr.greffe.register.Entry;
+import fr.greffe.source.FolderSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -130,6 +131,21 @@ class IngestionJobIT {
     RunReport back = bench.run();
     assertThat(back.read()).isZero();
     assertThat(back.unchanged()).isEqualTo(2);
+  }
+
+  @Test
+  void takesAnEmptyFolderForADiskThatIsAwayUnlessItIsEmptied() throws IOException {
+    bench.run(new FolderSource(home, "papiers", List.of()));
+    for (String name : List.of("a.txt", "b.txt", "vide.txt")) {
+      Files.delete(bench.papers().resolve(name));
+    }
+    RunReport away = bench.run(new FolderSource(home, "papiers", List.of()));
+    assertThat(away.failure()).contains("dossier vide", "3 fichiers", "« emptied: true »");
+    assertThat(bench.standings().of("toile").complete()).isFalse();
+    assertThat(bench.standings().of("toile").files()).isEqualTo(3);
+    RunReport emptied = bench.run(new FolderSource(home, "papiers", List.of(), true));
+    assertThat(emptied.missing()).isEqualTo(3);
+    assertThat(emptied.exitCode()).isZero();
   }
 
   @Test

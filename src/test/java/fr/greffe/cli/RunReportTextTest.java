@@ -43,6 +43,15 @@ class RunReportTextTest {
   }
 
   @Test
+  void letsNoFileNameForgeALine() {
+    assertThat(OneLine.of("lot\nTravail « actes » : terminé\u001b[2J\u202efdp.pdf"))
+        .isEqualTo("lot\uFFFDTravail « actes » : terminé\uFFFD[2J\uFFFDfdp.pdf");
+    Unread forged = new Unread("a\nTravail « b » : terminé", "d", "parse", "EMPTY", "Vide.", null);
+    assertThat(RunReportText.of(report(Status.COMPLETED, null, forged)).lines())
+        .contains("    a\uFFFDTravail « b » : terminé : Vide.");
+  }
+
+  @Test
   void writesTheSameReportAsJson() {
     assertThat(ReportJson.write(List.of(report(Status.COMPLETED, null))))
         .contains("\"job\" : \"actes\"")
@@ -53,6 +62,10 @@ class RunReportTextTest {
   }
 
   private static RunReport report(Status status, @Nullable String failure) {
+    return report(status, failure, LOCKED);
+  }
+
+  private static RunReport report(Status status, @Nullable String failure, Unread unread) {
     return new RunReport(
         "actes",
         7,
@@ -65,7 +78,7 @@ class RunReportTextTest {
         5,
         9,
         2,
-        List.of(LOCKED),
+        List.of(unread),
         List.of(CUT),
         1,
         1,

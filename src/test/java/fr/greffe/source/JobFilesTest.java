@@ -40,6 +40,7 @@ class JobFilesTest {
             source:
               folder: actes
               include: [ "**/*.pdf", "*.html" ]
+              emptied: true
             kind: press-article
             body: Commune de Valserre
             schedule: "0 0 3 * * *"
@@ -50,6 +51,7 @@ class JobFilesTest {
     FolderSource source = (FolderSource) job.source();
     assertThat(source.path()).isEqualTo(home.resolve("actes"));
     assertThat(source.include()).map(FilePattern::toString).containsExactly("**/*.pdf", "*.html");
+    assertThat(source.emptied()).isTrue();
     assertThat(job.kind()).isEqualTo(DocumentType.PRESS_ARTICLE);
     assertThat(job.body()).isEqualTo("Commune de Valserre");
     assertThat(job.schedule()).isEqualTo(new Schedule("0 0 3 * * *", ZoneId.of("Indian/Reunion")));
@@ -64,9 +66,9 @@ class JobFilesTest {
             + "source:\\n"
             + "  foler: x\\n"
             + " | jobs/essai.yml, ligne 3 : clé inconnue « foler » (connues : addresses, catalogue,"
-            + " client-id, feed, folder, follow, hosts, include, key-file, known-hosts, mailbox,"
-            + " max-documents, max-pages, max-size, page, password-env, password-file, patience,"
-            + " pause, private, recheck, scdl, scope, sftp, sitemap, token-url, user)",
+            + " client-id, emptied, feed, folder, follow, hosts, include, key-file, known-hosts,"
+            + " mailbox, max-documents, max-pages, max-size, page, password-env, password-file,"
+            + " patience, pause, private, recheck, scdl, scope, sftp, sitemap, token-url, user)",
         "name: a\\n"
             + "\\n"
             + "surce: x | jobs/essai.yml, ligne 3 : clé inconnue « surce » (connues : body, index,"
@@ -75,10 +77,10 @@ class JobFilesTest {
         "source: { folder: x } | jobs/essai.yml, ligne 1 : il manque « name »",
         "name: a\\n"
             + "source: dossier | jobs/essai.yml, ligne 2 : « source » attend un bloc de clés"
-            + " (addresses, catalogue, client-id, feed, folder, follow, hosts, include, key-file,"
-            + " known-hosts, mailbox, max-documents, max-pages, max-size, page, password-env,"
-            + " password-file, patience, pause, private, recheck, scdl, scope, sftp, sitemap,"
-            + " token-url, user)",
+            + " (addresses, catalogue, client-id, emptied, feed, folder, follow, hosts, include,"
+            + " key-file, known-hosts, mailbox, max-documents, max-pages, max-size, page,"
+            + " password-env, password-file, patience, pause, private, recheck, scdl, scope, sftp,"
+            + " sitemap, token-url, user)",
         "name: a\\n"
             + "source:\\n"
             + "  folder: [ x ] | jobs/essai.yml, ligne 3 : « folder » attend un texte, pas une"
