@@ -28,8 +28,8 @@ import org.junit.jupiter.api.Test;
  * of {@code head-bodies.tsv}, and asks for all that the head says.
  */
 class HeadFormsTest {
-  private static final int DRAWN = Integer.getInteger("forms.drawn", 200);
-  private static final double LEAST = 0.90;
+  private static final int DRAWN = Integer.getInteger("forms.drawn", 150);
+  private static final double LEAST = Double.parseDouble(System.getProperty("forms.floor", "0.90"));
 
   private final HeadingReader heads = HeadingReader.load(Path.of("config"));
   private final ActSegmenter acts = ActSegmenter.load(Path.of("config"));
