@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A wording of French administration, as data: a pattern with named parts, and sentences that it
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
  *
  * @param name in kebab-case; facts carry it as their evidence
  * @param pattern case-insensitive, Unicode-aware, {@code ^} and {@code $} at line ends
+ * @param beginnings where it can match, or null: anywhere
  * @param needs the pattern is tried only near one of these literals (lower case), six hundred
  *     characters a side; empty: everywhere
  * @param examples sentences and what they say
@@ -20,6 +22,7 @@ import java.util.regex.Pattern;
 public record Rule(
     String name,
     Pattern pattern,
+    @Nullable Beginnings beginnings,
     List<String> needs,
     List<Example> examples,
     List<String> counterexamples) {
@@ -60,12 +63,12 @@ public record Rule(
         pattern.matcher(new MeteredText(text)).useTransparentBounds(true).useAnchoringBounds(false);
     try {
       for (Span stretch : stretches) {
-        matcher.region(Math.clamp(from, stretch.start(), stretch.end()), stretch.end());
-        while (matcher.find()) {
-          if (matcher.end() > matcher.start()) {
-            matches.add(new RuleMatch(this, matcher.toMatchResult()));
-          }
-        }
+        read(
+            text,
+            matcher,
+            Math.clamp(from, stretch.start(), stretch.end()),
+            stretch.end(),
+            matches);
       }
     } catch (MeteredText.ExhaustedException e) {
       // What was found so far stands: a text made to exhaust the pattern costs only the rest of its
@@ -74,5 +77,25 @@ public record Rule(
       return matches;
     }
     return matches;
+  }
+
+  private void read(String text, Matcher matcher, int from, int to, List<RuleMatch> matches) {
+    if (beginnings != null && !beginnings.crowded(text, from, to)) {
+      int at = beginnings.next(text, from, to);
+      while (at < to) {
+        boolean found = matcher.region(at, to).lookingAt();
+        if (found) {
+          matches.add(new RuleMatch(this, matcher.toMatchResult()));
+        }
+        at = beginnings.next(text, found ? matcher.end() : at + 1, to);
+      }
+      return;
+    }
+    matcher.region(from, to);
+    while (matcher.find()) {
+      if (matcher.end() > matcher.start()) {
+        matches.add(new RuleMatch(this, matcher.toMatchResult()));
+      }
+    }
   }
 }

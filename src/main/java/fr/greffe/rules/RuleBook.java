@@ -105,9 +105,11 @@ public record RuleBook(String reader, List<Rule> rules) {
     refuseUnknown(rule, RULE_KEYS);
     String name = string(rule, "name");
     try {
+      String pattern = expand(string(rule, "pattern"), fragments, lexicons);
       return new Rule(
           name,
-          Pattern.compile(expand(string(rule, "pattern"), fragments, lexicons), FLAGS),
+          Pattern.compile(pattern, FLAGS),
+          Beginnings.of(pattern, FLAGS),
           strings(rule.get("needs")),
           list(rule.get("examples")).stream().map(RuleBook::example).toList(),
           strings(rule.get("counterexamples")));

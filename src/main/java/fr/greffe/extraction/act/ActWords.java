@@ -49,6 +49,10 @@ public final class ActWords {
     return tells("ends-result", line);
   }
 
+  boolean wantsMore(String line) {
+    return tells("wants-more", line);
+  }
+
   boolean objectColumn(String head) {
     return tells("object-column", head);
   }

@@ -100,7 +100,8 @@ record Agenda(Span span, List<String> titles) {
       String folded = Words.folded(title(line, mark));
       boolean repeated =
           folded.length() >= 8 && titles.stream().anyMatch(title -> same(folded, title))
-              || opensAct(mark) && !numbered && !titles.isEmpty();
+              || opensAct(mark) && !numbered && !titles.isEmpty()
+              || titles.size() >= FEW && countsAgain(mark, marks.get(head.index() + 1));
       boolean prose = !titles.isEmpty() && words.speaks(line.text());
       if (prose && titles.size() < FEW) {
         return NONE;
@@ -118,6 +119,16 @@ record Agenda(Span span, List<String> titles) {
       end = line.span().end();
     }
     return new Agenda(new Span(head.span().start(), end), titles);
+  }
+
+  /** True for the first rank where the agenda itself began with it: the debates count once more. */
+  private static boolean countsAgain(@Nullable Landmark mark, @Nullable Landmark first) {
+    return mark != null
+        && first != null
+        && mark.is(Kind.ITEM)
+        && mark.rank() == 1
+        && first.rank() == 1
+        && mark.style().equals(first.style());
   }
 
   /** True for a line that only the act itself prints where the agenda numbers none. */

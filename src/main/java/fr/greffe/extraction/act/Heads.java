@@ -139,7 +139,7 @@ final class Heads {
 
   /** Titles of the agenda where they cover the sitting, else every title. */
   private static List<Landmark> titles(Outline outline) {
-    List<Landmark> titles = themed(outline);
+    List<Landmark> titles = withoutInner(outline, themed(outline));
     List<Landmark> announced =
         titles.stream().filter(mark -> mark.rule().equals(Outlines.AGENDA_TITLE)).toList();
     if (announced.isEmpty()) {
@@ -147,6 +147,40 @@ final class Heads {
     }
     int voted = voted(outline, titles).size();
     return acts(outline, announced) * 5 >= voted * 3 ? announced : titles;
+  }
+
+  /**
+   * Where most acts open with their theme, a title without one that follows a theme still without
+   * outcome stands inside that act.
+   */
+  private static List<Landmark> withoutInner(Outline outline, List<Landmark> titles) {
+    List<Landmark> themes = titles.stream().filter(Heads::themedTitle).toList();
+    int voted = voted(outline, themes).size();
+    if (voted < FEW || voted * 2 < voted(outline, titles).size()) {
+      return titles;
+    }
+    List<Landmark> kept = new ArrayList<>();
+    for (Landmark title : titles) {
+      boolean inner =
+          !kept.isEmpty()
+              && themedTitle(kept.getLast())
+              && title.rule().equals(Outlines.TYPOGRAPHY)
+              && !outline.decides(new Span(kept.getLast().line().span().end(), title.start()))
+              && noStop(outline, kept.getLast(), title);
+      if (!inner) {
+        kept.add(title);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean themedTitle(Landmark mark) {
+    return mark.rule().equals(Outlines.THEMED);
+  }
+
+  private static boolean noStop(Outline outline, Landmark from, Landmark to) {
+    int next = Places.first(outline.stops(), Landmark::start, from.start());
+    return next >= outline.stops().size() || outline.stops().get(next).start() > to.start();
   }
 
   /** Titles, and the items among them that a rank precedes. */

@@ -146,7 +146,7 @@ public final class Landmarks {
   public List<String> describe(String text) {
     Line line = new Line(0, new Span(0, text.length()), text, false, true, true);
     return read(line, true)
-        .filter(mark -> !mark.rule().equals("typography"))
+        .filter(mark -> !mark.rule().equals(Outlines.TYPOGRAPHY))
         .map(mark -> describe(text, mark))
         .stream()
         .toList();
@@ -172,11 +172,12 @@ public final class Landmarks {
     }
     Rule stop = rules.rule("stop");
     List<RuleMatch> stops = stop.matches(line.text());
-    if (!stops.isEmpty()) {
+    boolean small = Character.isLowerCase(line.text().charAt(0));
+    if (!stops.isEmpty() && (!small || line.apart())) {
       return Optional.of(landmark(line, stops.getFirst()));
     }
     for (Rule rule : rules.rules()) {
-      if (!lettered && rule.name().equals(LETTER)) {
+      if (rule.equals(stop) || !lettered && rule.name().equals(LETTER)) {
         continue;
       }
       List<RuleMatch> matches = rule.matches(line.text());
@@ -184,9 +185,9 @@ public final class Landmarks {
         return Optional.of(known(landmark(line, matches.getFirst())));
       }
     }
-    boolean small = Character.isLowerCase(line.text().charAt(0));
     if ((line.marked() || line.capitals()) && !small && mayBeTitle(line)) {
-      return Optional.of(new Landmark(Kind.TITLE, line, null, null, "", line.span(), "typography"));
+      return Optional.of(
+          new Landmark(Kind.TITLE, line, null, null, "", line.span(), Outlines.TYPOGRAPHY));
     }
     return empty();
   }

@@ -38,6 +38,12 @@ final class MinutesSegmenter {
     if (section.parent() != null) {
       String above = Titles.clean(outline, section.parent().title().of(document.text()));
       object = above.isEmpty() ? object : above + " – " + object;
+    } else {
+      object =
+          Titles.belowTheme(outline, section)
+              .map(span -> Titles.clean(outline, span.of(document.text())))
+              .map((object + " – ")::concat)
+              .orElse(object);
     }
     Landmark head = section.head();
     return new ActPassage(

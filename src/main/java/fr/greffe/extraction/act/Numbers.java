@@ -10,9 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** Finds the act numbers that open acts, among all that are printed. */
 final class Numbers {
+  /** So many acts show how the paper heads them. */
+  private static final int FEW = 3;
+
   private Numbers() {}
 
   /** One landmark a number, where its section is the longest: not the agenda, not the recap. */
@@ -20,6 +24,7 @@ final class Numbers {
     Map<String, Section> best = new LinkedHashMap<>();
     List<Landmark> numbers = new ArrayList<>(outline.of(Kind.NUMBER));
     numbers.removeAll(new HashSet<>(delegated(outline)));
+    numbers.removeAll(new HashSet<>(ofTables(outline, numbers)));
     for (Section section : outline.sections(numbers)) {
       String key = key(outline, section.head());
       Section known = best.get(key);
@@ -33,6 +38,22 @@ final class Numbers {
     }
     heads.sort(Comparator.comparingInt(Landmark::start));
     return heads;
+  }
+
+  /** Where acts print number and title on one line, a number alone that is built otherwise. */
+  private static List<Landmark> ofTables(Outline outline, List<Landmark> numbers) {
+    List<Landmark> titled = numbers.stream().filter(mark -> !mark.title().isEmpty()).toList();
+    if (titled.size() < FEW) {
+      return List.of();
+    }
+    Set<String> shapes = new HashSet<>();
+    titled.forEach(mark -> shapes.add(shape(outline, mark)));
+    List<Landmark> others =
+        numbers.stream()
+            .filter(mark -> mark.title().isEmpty() && !shapes.contains(shape(outline, mark)))
+            .toList();
+    boolean few = titled.size() * 2 >= numbers.size();
+    return few || outline.deciding(others) * 2 < others.size() ? others : List.of();
   }
 
   /** Numbers of decisions taken by delegation, which are told and not voted. */

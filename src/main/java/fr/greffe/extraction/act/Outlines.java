@@ -14,6 +14,7 @@ final class Outlines {
   static final String AGENDA_TITLE = "agenda-title";
   static final String DELEGATED = "delegated";
   static final String THEMED = "theme-and-title";
+  static final String TYPOGRAPHY = "typography";
   static final String REPORTED = "reported";
 
   private final Breaks breaks;

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 /** Reads the object of an act where its heading prints it, on one line or several. */
 final class Titles {
   private static final int LONGEST = 500;
+  private static final int LONGEST_THEME = 40;
   private static final int LINES = 8;
   private static final Pattern EDGES =
       Pattern.compile("^[\\s\\p{Co}•·▪■►➢➤❖✓*>#:.;,–—−-]+|[\\s:;,–—−-]+$|(?<=[^.])\\.$");
@@ -38,6 +39,29 @@ final class Titles {
     Line line = outline.lines().get(next);
     boolean inside = section.span().contains(line.span().start());
     return inside && reads(outline, line) ? below(outline, section) : Optional.empty();
+  }
+
+  /** The title of the item below a heading that only names its theme: "FINANCES". */
+  static Optional<Span> belowTheme(Outline outline, Section section) {
+    Landmark head = section.head();
+    int next = head.line().index() + 1;
+    if (!head.rule().equals(Outlines.TYPOGRAPHY)
+        || !head.line().capitals()
+        || head.line().text().length() > LONGEST_THEME
+        || next >= outline.lines().size()) {
+      return Optional.empty();
+    }
+    Line line = outline.lines().get(next);
+    boolean title =
+        line.alone()
+            && !line.capitals()
+            && section.span().contains(line.span().start())
+            && reads(outline, line)
+            && !outline.decides(line.span())
+            && !outline.words().speaks(line.text());
+    return title
+        ? Optional.of(continued(outline, line, line.span(), section.span()))
+        : Optional.empty();
   }
 
   /** True for a short line that begins with a capital and is no sentence, figure or known head. */
@@ -126,6 +150,9 @@ final class Titles {
       return last.capitals() && next.capitals();
     }
     if (last.marked() && next.marked()) {
+      return true;
+    }
+    if (mark == null && outline.words().wantsMore(last.text())) {
       return true;
     }
     char initial = next.text().charAt(0);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Turns the named parts of a match of {@code amount.yaml} into sums, whatever the rule. */
 record AmountReader(AmountWords words) {
@@ -21,6 +22,9 @@ record AmountReader(AmountWords words) {
   List<Sum> read(RuleMatch match) {
     if (has(match, "others")) {
       return list(match);
+    }
+    if (has(match, "former")) {
+      return change(match);
     }
     return one(match).stream().toList();
   }
@@ -177,6 +181,20 @@ record AmountReader(AmountWords words) {
     int start = match.partSpan("value").orElseThrow().start();
     inFigures(match).ifPresent(sum -> sums.add(sum.at(new Span(start, match.span().end()))));
     return sums;
+  }
+
+  /** "de 2 000 à 3 000 €": what it was, what it becomes. */
+  private List<Sum> change(RuleMatch match) {
+    Span place = match.partSpan("former").orElseThrow();
+    int start = match.partSpan("value").orElseThrow().start();
+    Optional<Sum> former =
+        words
+            .number(match.part("former").orElse(""), scale(match).orElse(null))
+            .map(digits -> sum(match, digits.value()).at(place).flagged("ancien montant"));
+    Optional<Sum> next =
+        inFigures(match)
+            .map(sum -> sum.at(new Span(start, match.span().end())).flagged("nouveau montant"));
+    return Stream.concat(former.stream(), next.stream()).toList();
   }
 
   private Sum sum(RuleMatch match, BigDecimal value) {

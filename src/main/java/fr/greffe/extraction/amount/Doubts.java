@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 
 /** Tells which matches are sums only in the right place, and where a dash is a minus sign. */
 record Doubts(Cues money, Cues minus, Pattern number) {
+  private static final String CUT = "sum-cut-by-a-line-end";
   private static final int FULL_LINE = 55;
   private static final int NEAR = 300;
   private static final Pattern PLUS = Pattern.compile("\\+\\s?\\d[\\d .,]*\\s?€?");
@@ -28,7 +29,7 @@ record Doubts(Cues money, Cues minus, Pattern number) {
   /** False where the match only looks like a sum. */
   boolean accept(String text, RuleMatch match) {
     return switch (match.rule().name()) {
-      case "sum-cut-by-a-line-end" -> fullLine(text, match);
+      case CUT -> fullLine(text, match);
       case "millions-without-currency", "sum-without-its-sign" -> nearMoney(text, match.span());
       case "budget-figure-without-sign" -> nearMoney(text, match.span()) && !tabbed(text, match);
       case "sums-of-one-unit" -> !numbered(text, match) && !dated(match) && alike(match);
@@ -74,10 +75,17 @@ record Doubts(Cues money, Cues minus, Pattern number) {
     return money.best(text, window, span).isPresent();
   }
 
+  /** Whether a number may run over the end of a line though nothing else shows it. */
+  boolean cut(String text, RuleMatch match) {
+    return match.rule().name().equals(CUT) && !numbered(text, match);
+  }
+
   private boolean fullLine(String text, RuleMatch match) {
     int cut = text.indexOf('\n', match.span().start());
     Span line = new Surroundings(text).line(match.span().start());
-    return cut >= 0 && line.length() >= FULL_LINE && !numbered(text, match);
+    return cut >= 0
+        && (line.length() >= FULL_LINE || Wrapping.full(text, line))
+        && !numbered(text, match);
   }
 
   /** Rows of tables are read by columns. */

@@ -6,20 +6,20 @@ import java.util.regex.Pattern;
 final class ListMarks {
   static final Pattern SEPARATORS =
       Pattern.compile(
-          "(?:(?<=,)\\.|\\.(?=\\n"
+          "(?:\\.(?=\\s{1,3}M\\.\\s?(?:MMES|Mmes)[\\s,])|(?<=,)\\.|\\.(?=\\n"
               + "\\s{0,3}(?:M\\.|Mme|Mlle|Monsieur|Madame)\\s\\p{Lu}[^\\n"
               + ".]{2,40}\\.?\\s{0,2}(?:\\n"
               + "|$))|\\.(?=\\s\\p{Lu}{3,}\\s\\p{Lu}\\p{Ll}+\\s?[,;])|[\\s,;/•*·▪◦○●➢✓\\uE000-\\uF8FF-]|[–—−‒]|\\(\\s?\\)|(?i:et|&|ainsi"
               + " que|puis)(?=\\s)|\\.(?=\\s{0,3}\\n"
               + "\\s{0,3}[–•*-]\\s)|\\.(?=\\n"
-              + "\\s{0,3}(?:(?:MM|Mmes|Messieurs|Mesdames)[.\\s]|\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?\\s\\p{Lu}{2}[\\p{L}'’"
+              + "\\s{0,3}(?:(?:MM|Mmes|MMES|Messieurs|Mesdames|M\\.\\s?(?:MMES|Mmes))[.\\s]|\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?\\s\\p{Lu}{2}[\\p{L}'’"
               + " -]{0,30}[,;(]))|\\.(?=\\s{1,3}(?:(?:\\p{Lu}|Mme)\\.?\\s){0,2}[^.\\n"
               + "]{4,50}\\s(?iu:(?:a|qui\\sa|ayant)\\sdonn[ée]|donne)\\s(?iu:pouvoir|procuration))|\\d{1,2}\\s?(?:[.)°]|-(?=\\s))\\s?(?=\\p{Lu}|\\d{1,2}[.)]))++");
   static final Pattern MAIDEN =
       Pattern.compile("\\s+(?:née|épouse|ép\\.|dite?)\\s+\\p{Lu}[\\p{L}'’-]{1,30}");
   static final Pattern BRACKET =
       Pattern.compile("\\s*\\(([^()\\n]{1,120}(?:\\n[^()\\n]{1,80})?)\\)");
-  static final Pattern TITLED = Pattern.compile("\\s{0,4}(?::\\s{0,3})?");
+  static final Pattern TITLED = Pattern.compile("\\s{0,4}(?:[:,]\\s{0,3})?");
   static final Pattern BLANK = Pattern.compile("\\s{0,4}");
   static final Pattern JOINT = Pattern.compile("\\s{0,3}(?:et|ET|&|/|,)\\s{1,3}");
   static final Pattern COLON = Pattern.compile("\\s{0,3}:");

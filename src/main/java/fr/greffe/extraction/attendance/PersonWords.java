@@ -52,7 +52,8 @@ final class PersonWords {
     int end = matcher.end();
     boolean dotted = text.charAt(end - 1) == '.';
     boolean spaced = end < to && Character.isWhitespace(text.charAt(end));
-    return dotted || spaced ? end : -1;
+    boolean parted = end < to && text.charAt(end) == ',' && plural(text.substring(at, end));
+    return dotted || spaced || parted ? end : -1;
   }
 
   private static boolean longTitleAt(String text, int at) {
