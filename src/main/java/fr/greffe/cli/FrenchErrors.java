@@ -3,6 +3,7 @@ package fr.greffe.cli;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -64,11 +65,21 @@ final class FrenchErrors {
     return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
   }
 
+  private static String inFrench(String reason) {
+    return switch (reason) {
+      case "Read-only file system" -> "le disque est en lecture seule";
+      case "No space left on device" -> "le disque est plein";
+      default -> reason;
+    };
+  }
+
   private static String message(Throwable failure) {
     return switch (failure) {
       case UncheckedIOException io when io.getCause() != null -> message(io.getCause());
       case NoSuchFileException missing -> "fichier introuvable : " + missing.getFile();
       case AccessDeniedException denied -> "accès refusé : " + denied.getFile();
+      case FileSystemException file when file.getReason() != null ->
+          file.getFile() + " : " + inFrench(file.getReason());
       case DataAccessException database ->
           "la base de données ne répond pas ou refuse : "
               + database.getMostSpecificCause().getMessage();

@@ -17,6 +17,7 @@ import java.util.Map;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ApplicationContextException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -102,9 +103,12 @@ public final class WebServer implements AutoCloseable {
         });
     try {
       return new WebServer(application.run(), host(served.pages()));
-    } catch (PortInUseException e) {
-      throw new IllegalStateException(
-          "le port " + port + " est déjà pris : choisissez-en un autre avec --port", e);
+    } catch (ApplicationContextException e) {
+      if (e.contains(PortInUseException.class)) {
+        throw new IllegalStateException(
+            "le port " + port + " est déjà pris : choisissez-en un autre avec --port", e);
+      }
+      throw e;
     }
   }
 

@@ -1,6 +1,7 @@
 package fr.greffe.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import com.microsoft.playwright.BrowserContext;
@@ -30,6 +31,7 @@ class OperatorPagesIT {
   private static final int NARROW = 360;
   private static ElasticsearchClient client;
   private static Database database;
+  private static Served served;
   private static WebServer pages;
 
   @BeforeAll
@@ -37,19 +39,18 @@ class OperatorPagesIT {
     client = Cluster.at(URI.create("http://127.0.0.1:1")).connect();
     database = Database.open(data, new Settings.Database(null, null, null));
     new RecordedRuns(database).leave(7, "actes");
-    pages =
-        WebServer.start(
-            new Served(
-                Path.of("").toAbsolutePath(),
-                new Search(client, "essai"),
-                () -> {
-                  throw new IllegalStateException("no search server here");
-                },
-                new Archive(data.resolve("originals")),
-                new DocumentParser()::parse,
-                database,
-                Settings.Pages.THIS_MACHINE),
-            0);
+    served =
+        new Served(
+            Path.of("").toAbsolutePath(),
+            new Search(client, "essai"),
+            () -> {
+              throw new IllegalStateException("no search server here");
+            },
+            new Archive(data.resolve("originals")),
+            new DocumentParser()::parse,
+            database,
+            Settings.Pages.THIS_MACHINE);
+    pages = WebServer.start(served, 0);
   }
 
   @AfterAll
@@ -57,6 +58,13 @@ class OperatorPagesIT {
     pages.close();
     database.close();
     client.close();
+  }
+
+  @Test
+  void saysThatItsPortIsTaken() {
+    int port = pages.address().getPort();
+    assertThatThrownBy(() -> WebServer.start(served, port))
+        .hasMessage("le port " + port + " est déjà pris : choisissez-en un autre avec --port");
   }
 
   @Test

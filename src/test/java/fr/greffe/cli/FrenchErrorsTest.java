@@ -1,0 +1,35 @@
+package fr.greffe.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
+
+class FrenchErrorsTest {
+  @ParameterizedTest
+  @CsvSource({
+    "Read-only file system, greffe : /srv/run.lock : le disque est en lecture seule",
+    "No space left on device, greffe : /srv/run.lock : le disque est plein",
+    ", greffe : fichier introuvable : /srv/run.lock",
+  })
+  void saysWhichFileAndWhy(String reason, String said) {
+    StringWriter err = new StringWriter();
+    FileSystemException failure =
+        reason == null
+            ? new NoSuchFileException("/srv/run.lock")
+            : new FileSystemException("/srv/run.lock", null, reason);
+    int code =
+        FrenchErrors.execution(
+            new UncheckedIOException(failure),
+            new CommandLine(new Greffe()).setErr(new PrintWriter(err)),
+            null);
+    assertThat(code).isEqualTo(1);
+    assertThat(err.toString().strip()).isEqualTo(said);
+  }
+}
