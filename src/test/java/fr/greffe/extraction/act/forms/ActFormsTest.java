@@ -3,12 +3,11 @@ package fr.greffe.extraction.act.forms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.greffe.document.Document;
-import fr.greffe.extraction.Extraction;
+import fr.greffe.extraction.ActsAlone;
 import fr.greffe.extraction.act.forms.Form.Expected;
 import fr.greffe.parsing.DocumentParser;
 import fr.greffe.register.Act;
 import fr.greffe.register.Count;
-import fr.greffe.register.Entry;
 import fr.greffe.register.Vote;
 import fr.greffe.rules.Lexicon;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +26,7 @@ class ActFormsTest {
   private static final long SEED = Long.getLong("forms.seed", 20230412);
   private static final double FLOOR = Double.parseDouble(System.getProperty("forms.floor", "0.94"));
 
-  private final Extraction extraction = Extraction.load(Path.of("config"));
+  private final ActsAlone reader = ActsAlone.load(Path.of("config"));
   private final DocumentParser parser = new DocumentParser();
 
   @Test
@@ -58,15 +57,11 @@ class ActFormsTest {
 
   private String difference(Form form) throws Exception {
     Document document = parser.parse(form.name(), form.text().getBytes(StandardCharsets.UTF_8));
-    List<Entry> entries = extraction.read(document, form.name());
-    if (!form.types().contains(entries.getFirst().source().type())) {
-      return "type " + entries.getFirst().source().type();
+    ActsAlone.Paper paper = reader.read(document);
+    if (!form.types().contains(paper.type())) {
+      return "type " + paper.type();
     }
-    List<String> read =
-        entries.stream()
-            .flatMap(entry -> java.util.stream.Stream.ofNullable(entry.act()))
-            .map(ActFormsTest::read)
-            .toList();
+    List<String> read = paper.acts().stream().map(ActFormsTest::read).toList();
     List<String> expected = form.acts().stream().map(ActFormsTest::printed).toList();
     return read.equals(expected) ? "" : "attendu " + expected + "\n  lu      " + read;
   }
