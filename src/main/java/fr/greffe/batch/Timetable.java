@@ -72,6 +72,10 @@ public final class Timetable {
       begin(job.name());
       return false;
     }
+    if (mark.get().considered().isAfter(clock.instant())) {
+      countFromNow(job.name());
+      return mark.get().owed();
+    }
     boolean late =
         schedule
             .next(mark.get().considered())
@@ -99,6 +103,13 @@ public final class Timetable {
         "insert into job_schedule (job, considered, owed) select :job, cast(:now as timestamp with"
             + " time zone), false where not exists (select 1 from job_schedule where job = :job)",
         row(job));
+  }
+
+  /**
+   * Of a clock that was ahead and set right: else the job would wait until that time came again.
+   */
+  private void countFromNow(String job) {
+    jdbc.update("update job_schedule set considered = :now where job = :job", row(job));
   }
 
   /** True for one of several machines that see a due job at the same moment. */

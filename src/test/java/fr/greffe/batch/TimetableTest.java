@@ -58,6 +58,18 @@ class TimetableTest {
   }
 
   @Test
+  void doesNotWaitForTheTimesOfAClockThatWasAhead() {
+    timetable.due(List.of(nightly));
+    clock.pass(Duration.ofDays(400));
+    assertThat(timetable.due(List.of(nightly))).hasSize(1);
+    timetable.ended("nuit");
+    clock.pass(Duration.ofDays(-399));
+    assertThat(timetable.due(List.of(nightly))).isEmpty();
+    clock.pass(Duration.ofDays(1));
+    assertThat(timetable.due(List.of(nightly))).containsExactly(nightly);
+  }
+
+  @Test
   void owesARunThatWasBegunAndNotEnded() {
     timetable.due(List.of(nightly));
     clock.pass(Duration.ofDays(1));
