@@ -82,7 +82,9 @@ class DebianPackageIT {
   void whatTheProgramNeedsIsInstalledWithIt() {
     assertThat(control.get("control"))
         .contains("java21-runtime-headless", "Recommends: tesseract-ocr, tesseract-ocr-fra");
-    assertThat(root.resolve("lib/systemd/system/greffe.service")).content().contains("User=greffe");
+    assertThat(root.resolve("usr/lib/systemd/system/greffe.service"))
+        .content()
+        .contains("User=greffe");
   }
 
   @Test
