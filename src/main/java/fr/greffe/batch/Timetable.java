@@ -4,6 +4,7 @@ import fr.greffe.database.Database;
 import fr.greffe.source.JobFile;
 import fr.greffe.source.Schedule;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -20,6 +21,9 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
  * was there are caught up by one run; a run that was begun and not ended is owed until it is.
  */
 public final class Timetable {
+  /** Clocks of machines that work together differ by less. */
+  private static final Duration SKEW = Duration.ofMinutes(15);
+
   private final NamedParameterJdbcTemplate jdbc;
   private final Clock clock;
 
@@ -72,7 +76,7 @@ public final class Timetable {
       begin(job.name());
       return false;
     }
-    if (mark.get().considered().isAfter(clock.instant())) {
+    if (mark.get().considered().isAfter(clock.instant().plus(SKEW))) {
       countFromNow(job.name());
       return mark.get().owed();
     }

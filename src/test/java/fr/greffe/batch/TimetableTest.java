@@ -70,6 +70,18 @@ class TimetableTest {
   }
 
   @Test
+  void runsOnceThoughTheClocksOfTwoMachinesDiffer() {
+    timetable.due(List.of(nightly));
+    clock.pass(Duration.ofMinutes(17 * 60 + 31));
+    assertThat(timetable.due(List.of(nightly))).containsExactly(nightly);
+    timetable.ended("nuit");
+    clock.pass(Duration.ofMinutes(-2));
+    assertThat(timetable.due(List.of(nightly))).isEmpty();
+    clock.pass(Duration.ofMinutes(2));
+    assertThat(timetable.due(List.of(nightly))).isEmpty();
+  }
+
+  @Test
   void owesARunThatWasBegunAndNotEnded() {
     timetable.due(List.of(nightly));
     clock.pass(Duration.ofDays(1));
