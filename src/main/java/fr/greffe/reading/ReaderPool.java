@@ -2,6 +2,7 @@ package fr.greffe.reading;
 
 import fr.greffe.document.Document;
 import fr.greffe.parsing.UnreadableDocumentException;
+import fr.greffe.parsing.UnreadableDocumentException.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +24,11 @@ import org.jspecify.annotations.Nullable;
 public final class ReaderPool implements FileReading, AutoCloseable {
   private static final int FILES_A_PROCESS = 4;
 
+  /** A process that was killed may have been so from outside, and twice in a row. */
+  private static final int TRIES_ALONE = 2;
+
   private final ReaderLaunch launch;
+
   private final Patience patience;
   private final int most;
   private final List<ReaderProcess> shared = new ArrayList<>();
@@ -68,10 +73,15 @@ public final class ReaderPool implements FileReading, AutoCloseable {
   }
 
   private <T> T alone(Errand<T> errand) throws UnreadableDocumentException {
-    try (ReaderProcess own = ReaderProcess.start(launch)) {
-      return errand.by(own, true);
-    } catch (ReaderLostException e) {
-      throw e.verdict();
+    for (int tries = 1; ; tries++) {
+      try (ReaderProcess own = ReaderProcess.start(launch)) {
+        return errand.by(own, true);
+      } catch (ReaderLostException e) {
+        boolean crashed = e.verdict().reason() == Reason.CRASHED;
+        if (!crashed || tries == TRIES_ALONE) {
+          throw e.verdict();
+        }
+      }
     }
   }
 

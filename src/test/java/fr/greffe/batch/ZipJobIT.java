@@ -47,6 +47,7 @@ class ZipJobIT {
       assertThat(changed.files()).isEqualTo(2);
       assertThat(changed.missing()).isEqualTo(2);
 
+      Files.write(bench.papers().resolve("reste.txt"), act(5));
       Files.delete(bench.papers().resolve("lot.zip"));
       assertThat(bench.run().missing()).as("its files, and not the ZIP").isEqualTo(2);
     }

@@ -106,7 +106,7 @@ class ReaderPoolTest {
 
       assertThat(refusal.reason()).isEqualTo(Reason.CRASHED);
       assertThat(refusal).hasMessageContaining("signal 9");
-      assertThat(killer.killed()).isEqualTo(2);
+      assertThat(killer.killed()).isEqualTo(3);
     }
   }
 
