@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Processes are shared, several files in one at a time, since each costs memory and some seconds
  * to get warm. When one is lost, every file it was reading is read once more alone in a fresh
- * process, and what happens there is what is said of the file; but one that hung while nothing else
- * was read is not waited for again.
+ * process, twice where that one falls too, and what happens there is what is said of the file; but
+ * one that hung while nothing else was read is not waited for again.
  */
 public final class ReaderPool implements FileReading, AutoCloseable {
   private static final int FILES_A_PROCESS = 4;
