@@ -170,6 +170,7 @@ public final class Ingestion implements AutoCloseable {
       case RemoteSource remote ->
           new OriginSurvey(
               run,
+              remote,
               Origin.of(remote, downloads, time),
               inspection,
               places,

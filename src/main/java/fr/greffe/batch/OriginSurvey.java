@@ -8,6 +8,8 @@ import fr.greffe.fetching.ListedAddress;
 import fr.greffe.fetching.Origin;
 import fr.greffe.fetching.Timing;
 import fr.greffe.fetching.Validators;
+import fr.greffe.source.RemoteSource;
+import fr.greffe.source.SourceUnavailableException;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class OriginSurvey implements Survey<OriginFind> {
   private final IngestionRun run;
+  private final RemoteSource source;
   private final Origin origin;
   private final Inspection inspection;
   private final Places places;
@@ -35,6 +38,7 @@ final class OriginSurvey implements Survey<OriginFind> {
 
   OriginSurvey(
       IngestionRun run,
+      RemoteSource source,
       Origin origin,
       Inspection inspection,
       Places places,
@@ -42,6 +46,7 @@ final class OriginSurvey implements Survey<OriginFind> {
       ListingTable listings,
       Timing timing) {
     this.run = run;
+    this.source = source;
     this.origin = origin;
     this.inspection = inspection;
     this.places = places;
@@ -70,6 +75,13 @@ final class OriginSurvey implements Survey<OriginFind> {
 
   private Listed list() throws InterruptedException {
     Listed listed = origin.list(kept);
+    int before = listed.documents().isEmpty() && origin.namesAll() ? places.present() : 0;
+    if (before > 0 && listed.gaps().isEmpty() && !source.emptied()) {
+      throw new SourceUnavailableException(
+          ("liste vide : %s, où %d documents sont connus ; site refait ou dépôt déplacé ? Si elle"
+                  + " est vidée exprès, dites-le dans le travail : « emptied: true »")
+              .formatted(source.name(), before));
+    }
     OffsetDateTime now = timing.now().atOffset(ZoneOffset.UTC);
     listings.put(run.job(), run.execution(), listed, now);
     complete = listed.gaps().isEmpty() && origin.namesAll();

@@ -55,6 +55,7 @@ public final class LinkCheck {
             List.of(),
             List.of(),
             AllowedHosts.of(addresses, List.of(), privateNetwork),
+            false,
             LIMITS);
     try (Fetcher fetcher = new Fetcher(source, downloads, timing)) {
       for (URI address : addresses) {

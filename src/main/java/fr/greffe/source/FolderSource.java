@@ -23,12 +23,17 @@ import org.jspecify.annotations.Nullable;
  * @param folder as the job names it
  * @param include patterns of which one must match; every file when there is none
  * @param emptied whether it may be found empty where there were files: else its disk is away
+ * @param links whether links that lead out of it are followed
  */
-public record FolderSource(Path home, String folder, List<FilePattern> include, boolean emptied)
+public record FolderSource(
+    Path home, String folder, List<FilePattern> include, boolean emptied, boolean links)
     implements DocumentSource {
-  /** One that people do not empty. */
+  private static final String LEADS_OUT =
+      "lien qui sort du dossier ; « links: true » dans le travail le fait suivre";
+
+  /** One that people do not empty, and no link leads out of. */
   public FolderSource(Path home, String folder, List<FilePattern> include) {
-    this(home, folder, include, false);
+    this(home, folder, include, false, false);
   }
 
   public FolderSource {
@@ -42,8 +47,8 @@ public record FolderSource(Path home, String folder, List<FilePattern> include, 
 
   /**
    * Lists its files by path, whatever the order in which the disk gives them. Hidden files and
-   * folders are left out, links are followed, and what cannot be reached is listed with its
-   * problem.
+   * folders are left out, links inside it are followed, and what cannot be reached is listed with
+   * its problem.
    *
    * @throws SourceUnavailableException when the folder is not there
    */
@@ -59,7 +64,7 @@ public record FolderSource(Path home, String folder, List<FilePattern> include, 
           root,
           EnumSet.of(FileVisitOption.FOLLOW_LINKS),
           Integer.MAX_VALUE,
-          new Visitor(this, root, found));
+          new Visitor(this, root, root.toRealPath(), found));
     } catch (IOException e) {
       throw new SourceUnavailableException(
           "dossier illisible : " + root + " (" + e.getMessage() + ")");
@@ -80,27 +85,44 @@ public record FolderSource(Path home, String folder, List<FilePattern> include, 
   private static final class Visitor extends SimpleFileVisitor<Path> {
     private final FolderSource source;
     private final Path root;
+    private final Path real;
     private final List<FoundFile> found;
 
-    Visitor(FolderSource source, Path root, List<FoundFile> found) {
+    Visitor(FolderSource source, Path root, Path real, List<FoundFile> found) {
       this.source = source;
       this.root = root;
+      this.real = real;
       this.found = found;
     }
 
     @Override
-    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      boolean hidden = !folder.equals(root) && isHidden(folder);
-      return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
+        throws IOException {
+      if (folder.equals(root)) {
+        return FileVisitResult.CONTINUE;
+      }
+      if (isHidden(folder)) {
+        return FileVisitResult.SKIP_SUBTREE;
+      }
+      if (leadsOut(folder)) {
+        found.add(new FoundFile(source.location(root.relativize(folder)), folder, LEADS_OUT));
+        return FileVisitResult.SKIP_SUBTREE;
+      }
+      return FileVisitResult.CONTINUE;
     }
 
     @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
       Path relative = root.relativize(file);
       if (!attributes.isDirectory() && !isHidden(file) && source.meant(relative)) {
-        found.add(new FoundFile(source.location(relative), file, problem(attributes)));
+        found.add(new FoundFile(source.location(relative), file, problem(file, attributes)));
       }
       return FileVisitResult.CONTINUE;
+    }
+
+    /** Whoever may write here must not choose what else of this machine is read and shown. */
+    private boolean leadsOut(Path path) throws IOException {
+      return !source.links() && Files.isSymbolicLink(path) && !path.toRealPath().startsWith(real);
     }
 
     @Override
@@ -120,11 +142,14 @@ public record FolderSource(Path home, String folder, List<FilePattern> include, 
       return String.valueOf(path.getFileName()).startsWith(".");
     }
 
-    private static @Nullable String problem(BasicFileAttributes attributes) {
+    private @Nullable String problem(Path file, BasicFileAttributes attributes) throws IOException {
       if (attributes.isSymbolicLink()) {
         return "lien vers un fichier absent";
       }
-      return attributes.isOther() ? "n'est pas un fichier mais un tube ou un périphérique" : null;
+      if (attributes.isOther()) {
+        return "n'est pas un fichier mais un tube ou un périphérique";
+      }
+      return leadsOut(file) ? LEADS_OUT : null;
     }
 
     private static String problem(IOException failure) {

@@ -57,10 +57,15 @@ public final class JobKeys {
   static final Key<Boolean> EMPTIED =
       Key.truth(
           "source.emptied",
-          "Vrai : on vide ce dossier. Sans cette clé, le trouver vide alors qu'il ne l'était pas"
-              + " est un échec, comme d'un partage réseau non monté, et rien n'est marqué"
-              + " disparu.");
-  static final List<Key<?>> OF_FOLDER = List.of(FOLDER, INCLUDE, EMPTIED);
+          "Vrai : on vide cette source. Sans cette clé, la trouver vide alors qu'elle ne l'était"
+              + " pas est un échec, comme d'un partage réseau non monté ou d'un site refait, et"
+              + " rien n'est marqué disparu.");
+  static final Key<Boolean> LINKS =
+      Key.truth(
+          "source.links",
+          "Vrai : les liens symboliques qui sortent du dossier sont suivis. Sans cette clé, ce"
+              + " qu'ils désignent n'est pas lu, et le rapport le dit.");
+  static final List<Key<?>> OF_FOLDER = List.of(FOLDER, INCLUDE, EMPTIED, LINKS);
 
   static final Key<AddressPattern> INCLUDE_ADDRESSES =
       Key.read(
@@ -112,6 +117,7 @@ public final class JobKeys {
           FOLLOW,
           HOSTS,
           PRIVATE,
+          EMPTIED,
           PAUSE,
           PATIENCE,
           MAX_SIZE,
@@ -200,7 +206,7 @@ public final class JobKeys {
   private static List<Key<?>> login() {
     List<Key<?>> keys = new ArrayList<>(List.of(MAILBOX, TOKEN_URL, CLIENT_ID, SCOPE, SFTP));
     keys.addAll(OF_LOGIN);
-    keys.addAll(List.of(KEY_FILE, KNOWN_HOSTS, INCLUDE));
+    keys.addAll(List.of(KEY_FILE, KNOWN_HOSTS, INCLUDE, EMPTIED));
     return keys;
   }
 

@@ -17,7 +17,7 @@ final class LoginKeys {
   private static final Set<String> OF_MAILBOX =
       with(JobKeys.MAILBOX, JobKeys.TOKEN_URL, JobKeys.CLIENT_ID, JobKeys.SCOPE);
   private static final Set<String> OF_SFTP =
-      with(JobKeys.SFTP, JobKeys.INCLUDE, JobKeys.KEY_FILE, JobKeys.KNOWN_HOSTS);
+      with(JobKeys.SFTP, JobKeys.INCLUDE, JobKeys.EMPTIED, JobKeys.KEY_FILE, JobKeys.KNOWN_HOSTS);
   private static final String PASSWORD = "password";
   private static final long MEGABYTE = 1_000_000;
 
@@ -95,6 +95,7 @@ final class LoginKeys {
         key.orElse(null),
         home.resolve(source.string(JobKeys.KNOWN_HOSTS.name())),
         JobKeys.INCLUDE.all(source),
+        JobKeys.EMPTIED.of(source),
         limits(source));
   }
 

@@ -17,9 +17,15 @@ import org.jspecify.annotations.Nullable;
 public record MailboxSource(
     URI folder, String user, Secret password, @Nullable TokenGrant tokens, RemoteLimits limits)
     implements RemoteSource {
-  /** How messages name it. */
+  @Override
   public String name() {
     return folder.toString();
+  }
+
+  /** Mails are put away once they are read. */
+  @Override
+  public boolean emptied() {
+    return true;
   }
 
   /** The folder as the server knows it. */

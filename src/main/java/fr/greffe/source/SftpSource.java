@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param key private key of the user, or null
  * @param knownHosts keys of the servers that are trusted, as OpenSSH writes them
  * @param include patterns of which one must match; every file when there is none
+ * @param emptied whether people empty the folder
  * @param limits of size and number
  */
 public record SftpSource(
@@ -24,6 +25,7 @@ public record SftpSource(
     @Nullable Path key,
     Path knownHosts,
     List<FilePattern> include,
+    boolean emptied,
     RemoteLimits limits)
     implements RemoteSource {
   public SftpSource {
@@ -35,7 +37,7 @@ public record SftpSource(
     return include.isEmpty() || include.stream().anyMatch(pattern -> pattern.matches(relative));
   }
 
-  /** How messages name it. */
+  @Override
   public String name() {
     return folder.toString();
   }

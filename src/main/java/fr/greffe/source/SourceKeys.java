@@ -53,7 +53,8 @@ final class SourceKeys {
         home,
         source.string(JobKeys.FOLDER.name()),
         JobKeys.INCLUDE.all(source),
-        JobKeys.EMPTIED.of(source));
+        JobKeys.EMPTIED.of(source),
+        JobKeys.LINKS.of(source));
   }
 
   private static WebSource web(YamlMapping source, Kind kind) {
@@ -72,6 +73,7 @@ final class SourceKeys {
         JobKeys.INCLUDE_ADDRESSES.all(source),
         follow,
         AllowedHosts.of(lists, JobKeys.HOSTS.all(source), JobKeys.PRIVATE.of(source)),
+        JobKeys.EMPTIED.of(source),
         limits(source));
   }
 

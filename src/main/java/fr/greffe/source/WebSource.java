@@ -13,6 +13,7 @@ import java.util.List;
  *     none
  * @param follow patterns of further pages of links
  * @param hosts that may be asked
+ * @param emptied whether the list may name nothing after it named something
  * @param limits of time, size and number
  */
 public record WebSource(
@@ -21,6 +22,7 @@ public record WebSource(
     List<AddressPattern> include,
     List<AddressPattern> follow,
     AllowedHosts hosts,
+    boolean emptied,
     Limits limits)
     implements RemoteSource {
   public WebSource {
@@ -64,7 +66,7 @@ public record WebSource(
     return include.isEmpty() || include.stream().anyMatch(pattern -> pattern.matches(address));
   }
 
-  /** How messages name it. */
+  @Override
   public String name() {
     return lists.getFirst() + (lists.size() > 1 ? " (et " + (lists.size() - 1) + " autres)" : "");
   }

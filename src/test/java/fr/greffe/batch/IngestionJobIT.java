@@ -143,7 +143,7 @@ class IngestionJobIT {
     assertThat(away.failure()).contains("dossier vide", "3 fichiers", "« emptied: true »");
     assertThat(bench.standings().of("toile").complete()).isFalse();
     assertThat(bench.standings().of("toile").files()).isEqualTo(3);
-    RunReport emptied = bench.run(new FolderSource(home, "papiers", List.of(), true));
+    RunReport emptied = bench.run(new FolderSource(home, "papiers", List.of(), true, false));
     assertThat(emptied.missing()).isEqualTo(3);
     assertThat(emptied.exitCode()).isZero();
   }

@@ -217,6 +217,8 @@ class RemoteJobIT {
       assertThat(second.replaced()).isEqualTo(1);
       assertThat(second.missing()).isEqualTo(1);
       assertThat(bench.run(sftp(server, null, shown, known)).nothingToDo()).isTrue();
+      Files.delete(files.resolve("stade.txt"));
+      assertThat(bench.run(source).failure()).contains("liste vide : sftp:", "où 1 documents");
       server.setKeyPairProvider(
           KeyPairProvider.wrap(KeyUtils.generateKeyPair(KeyPairProvider.ECDSA_SHA2_NISTP256, 256)));
       assertThat(bench.run(source).failure())
@@ -245,6 +247,7 @@ class RemoteJobIT {
         key,
         known,
         List.of(),
+        false,
         LIMITS);
   }
 

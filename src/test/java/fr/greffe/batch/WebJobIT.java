@@ -137,6 +137,23 @@ class WebJobIT {
   }
 
   @Test
+  void takesAListThatNamesNothingAnyMoreForASiteThatChangedUnlessItIsEmptied() throws IOException {
+    bench.run(source);
+    site.holds("/actes", "<div id='liste'></div>");
+    RunReport changed = bench.run(source);
+    assertThat(changed.failure())
+        .contains("liste vide : " + site.at("/actes"), "3 documents", "« emptied: true »");
+    assertThat(bench.standings().of("toile").complete()).isFalse();
+    assertThat(bench.run(emptied(source)).missing()).isEqualTo(3);
+    assertThat(bench.index()).hasSize(3);
+  }
+
+  private static WebSource emptied(WebSource one) {
+    return new WebSource(
+        one.kind(), one.lists(), one.include(), one.follow(), one.hosts(), true, one.limits());
+  }
+
+  @Test
   void keepsWhatAFeedNoLongerTells() {
     site.holds("/flux", rss(feed("/a.txt.pdf") + feed("/b.txt.pdf")));
     WebSource flux = Sources.of(Kind.FEED, site.at("/flux"));

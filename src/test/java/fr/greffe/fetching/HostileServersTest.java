@@ -247,6 +247,7 @@ class HostileServersTest {
         List.of(),
         List.of(),
         AllowedHosts.of(Set.of(address), List.of(), privateNetwork),
+        false,
         any.limits());
   }
 

@@ -52,6 +52,7 @@ public final class Sources {
         include.stream().map(AddressPattern::of).toList(),
         follow.stream().map(AddressPattern::of).toList(),
         AllowedHosts.of(lists, List.of(), true),
+        false,
         limits);
   }
 

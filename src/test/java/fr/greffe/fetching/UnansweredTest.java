@@ -76,6 +76,7 @@ class UnansweredTest {
                 null,
                 known,
                 List.of(),
+                false,
                 LIMITS))) {
       try (Origin origin = Origin.of(source, home, new FakeTime())) {
         assertThatThrownBy(() -> origin.list(new NoPages())).hasMessageContaining(why);

@@ -58,6 +58,29 @@ class FolderSourceTest {
   }
 
   @Test
+  void followsNoLinkOutOfTheFolderUnlessTheJobSaysSo() throws IOException {
+    write("actes/2024/a.pdf", "ailleurs/b.pdf", "ailleurs/dossier/c.pdf");
+    Files.createSymbolicLink(home.resolve("actes/b.pdf"), home.resolve("ailleurs/b.pdf"));
+    Files.createSymbolicLink(home.resolve("actes/dossier"), home.resolve("ailleurs/dossier"));
+    Files.createSymbolicLink(home.resolve("actes/copie.pdf"), home.resolve("actes/2024/a.pdf"));
+    String out = "lien qui sort du dossier ; « links: true » dans le travail le fait suivre";
+    assertThat(source().list())
+        .extracting(FoundFile::location, FoundFile::problem)
+        .containsExactly(
+            tuple("actes/2024/a.pdf", null),
+            tuple("actes/b.pdf", out),
+            tuple("actes/copie.pdf", null),
+            tuple("actes/dossier", out));
+    assertThat(new FolderSource(home, "actes", List.of(), false, true).list())
+        .extracting(FoundFile::location, FoundFile::problem)
+        .containsExactly(
+            tuple("actes/2024/a.pdf", null),
+            tuple("actes/b.pdf", null),
+            tuple("actes/copie.pdf", null),
+            tuple("actes/dossier/c.pdf", null));
+  }
+
+  @Test
   void doesNotFollowALoopForEver() throws IOException {
     write("actes/a.pdf");
     Files.createSymbolicLink(home.resolve("actes/encore"), home.resolve("actes"));

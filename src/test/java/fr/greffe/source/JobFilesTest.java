@@ -41,6 +41,7 @@ class JobFilesTest {
               folder: actes
               include: [ "**/*.pdf", "*.html" ]
               emptied: true
+              links: true
             kind: press-article
             body: Commune de Valserre
             schedule: "0 0 3 * * *"
@@ -52,6 +53,7 @@ class JobFilesTest {
     assertThat(source.path()).isEqualTo(home.resolve("actes"));
     assertThat(source.include()).map(FilePattern::toString).containsExactly("**/*.pdf", "*.html");
     assertThat(source.emptied()).isTrue();
+    assertThat(source.links()).isTrue();
     assertThat(job.kind()).isEqualTo(DocumentType.PRESS_ARTICLE);
     assertThat(job.body()).isEqualTo("Commune de Valserre");
     assertThat(job.schedule()).isEqualTo(new Schedule("0 0 3 * * *", ZoneId.of("Indian/Reunion")));
@@ -67,8 +69,9 @@ class JobFilesTest {
             + "  foler: x\\n"
             + " | jobs/essai.yml, ligne 3 : clé inconnue « foler » (connues : addresses, catalogue,"
             + " client-id, emptied, feed, folder, follow, hosts, include, key-file, known-hosts,"
-            + " mailbox, max-documents, max-pages, max-size, page, password-env, password-file,"
-            + " patience, pause, private, recheck, scdl, scope, sftp, sitemap, token-url, user)",
+            + " links, mailbox, max-documents, max-pages, max-size, page, password-env,"
+            + " password-file, patience, pause, private, recheck, scdl, scope, sftp, sitemap,"
+            + " token-url, user)",
         "name: a\\n"
             + "\\n"
             + "surce: x | jobs/essai.yml, ligne 3 : clé inconnue « surce » (connues : body, index,"
@@ -78,7 +81,7 @@ class JobFilesTest {
         "name: a\\n"
             + "source: dossier | jobs/essai.yml, ligne 2 : « source » attend un bloc de clés"
             + " (addresses, catalogue, client-id, emptied, feed, folder, follow, hosts, include,"
-            + " key-file, known-hosts, mailbox, max-documents, max-pages, max-size, page,"
+            + " key-file, known-hosts, links, mailbox, max-documents, max-pages, max-size, page,"
             + " password-env, password-file, patience, pause, private, recheck, scdl, scope, sftp,"
             + " sitemap, token-url, user)",
         "name: a\\n"
