@@ -27,6 +27,7 @@ final class ImportTable {
               "batch",
               "archive",
               "completeness",
+              "connection",
               "correction",
               "database",
               "desk",

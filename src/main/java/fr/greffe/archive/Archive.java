@@ -1,5 +1,6 @@
 package fr.greffe.archive;
 
+import fr.greffe.connection.Refused;
 import fr.greffe.document.DocumentId;
 import java.io.IOException;
 import java.io.InputStream;
@@ -219,7 +220,7 @@ public final class Archive {
   private ArchiveException unwritable(IOException cause) {
     return new ArchiveException(
         "l'archive des originaux ne peut pas être écrite : %s (%s)"
-            .formatted(folder, cause.getMessage()),
+            .formatted(folder, Refused.why(cause)),
         cause);
   }
 }

@@ -54,7 +54,7 @@ final class Aftermath {
       try {
         return bodies(job, tools.index(job.filing()).acts());
       } catch (IndexingException e) {
-        LOG.warn("cannot judge how complete {} is", job.name(), e);
+        LOG.warn("l'état des séries de « {} » n'est pas refait : {}", job.name(), e.getMessage());
       }
     }
     return runs.last(job.name()).map(RunRecord::bodies).orElse(List.of());

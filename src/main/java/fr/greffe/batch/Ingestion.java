@@ -1,6 +1,7 @@
 package fr.greffe.batch;
 
 import fr.greffe.batch.RunReport.Status;
+import fr.greffe.connection.Refused;
 import fr.greffe.database.Database;
 import fr.greffe.fetching.Origin;
 import fr.greffe.fetching.Timing;
@@ -22,7 +23,6 @@ import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.step.Step;
-import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.transaction.TransactionException;
@@ -83,7 +83,7 @@ public final class Ingestion implements AutoCloseable {
     } catch (DataAccessException | TransactionException e) {
       throw new IngestionException(
           "le travail « %s » est interrompu : la base de données ne répond plus (%s) ; le relancer le reprend"
-              .formatted(file.name(), NestedExceptionUtils.getMostSpecificCause(e).getMessage()),
+              .formatted(file.name(), Refused.why(e)),
           e);
     }
   }
@@ -154,7 +154,7 @@ public final class Ingestion implements AutoCloseable {
     try {
       backoff.insist(tools::refresh);
     } catch (IndexingException e) {
-      LOG.warn("cannot refresh what was indexed", e);
+      LOG.warn("ce qui est indexé se verra plus tard : {}", e.getMessage());
     }
   }
 

@@ -1,5 +1,6 @@
 package fr.greffe.batch;
 
+import fr.greffe.connection.Refused;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -174,7 +175,7 @@ final class JobLock implements AutoCloseable {
           "update job_lock set expires = " + life + " where job = :job and token = :token", row);
       beat.run();
     } catch (DataAccessException e) {
-      LOG.warn("cannot renew the lock of {}", row.get("job"), e);
+      LOG.warn("le verrou de « {} » n'est pas renouvelé : {}", job(), Refused.why(e));
     }
   }
 
@@ -199,7 +200,7 @@ final class JobLock implements AutoCloseable {
     try {
       release();
     } catch (DataAccessException e) {
-      LOG.warn("cannot give back the lock of {}: it will expire", row.get("job"), e);
+      LOG.warn("le verrou de « {} » n'est pas rendu et expirera : {}", job(), Refused.why(e));
     }
   }
 }

@@ -1,5 +1,6 @@
 package fr.greffe.batch;
 
+import fr.greffe.connection.Refused;
 import fr.greffe.database.Database;
 import java.time.Clock;
 import java.time.Duration;
@@ -7,7 +8,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.step.StepExecution;
-import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
@@ -65,8 +65,7 @@ public final class Worker implements AutoCloseable {
     } catch (DataAccessException | TransactionException e) {
       says.accept(
           "la base de données ne répond plus (%s) ; nouvel essai dans %d s"
-              .formatted(
-                  NestedExceptionUtils.getMostSpecificCause(e).getMessage(), AWAY.toSeconds()));
+              .formatted(Refused.why(e), AWAY.toSeconds()));
       return AWAY;
     }
   }

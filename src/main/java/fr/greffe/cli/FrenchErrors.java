@@ -1,10 +1,9 @@
 package fr.greffe.cli;
 
+import fr.greffe.connection.Refused;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -65,24 +64,12 @@ final class FrenchErrors {
     return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
   }
 
-  private static String inFrench(String reason) {
-    return switch (reason) {
-      case "Read-only file system" -> "le disque est en lecture seule";
-      case "No space left on device" -> "le disque est plein";
-      default -> reason;
-    };
-  }
-
   private static String message(Throwable failure) {
     return switch (failure) {
       case UncheckedIOException io when io.getCause() != null -> message(io.getCause());
-      case NoSuchFileException missing -> "fichier introuvable : " + missing.getFile();
-      case AccessDeniedException denied -> "accès refusé : " + denied.getFile();
-      case FileSystemException file when file.getReason() != null ->
-          file.getFile() + " : " + inFrench(file.getReason());
+      case FileSystemException file -> Refused.why(file);
       case DataAccessException database ->
-          "la base de données ne répond pas ou refuse : "
-              + database.getMostSpecificCause().getMessage();
+          "la base de données ne répond pas ou refuse : " + Refused.why(database);
       default -> failure.getMessage() == null ? failure.toString() : failure.getMessage();
     };
   }

@@ -1,6 +1,6 @@
 /**
- * What every talk with a server needs: who vouches for it, and why it gives no answer, in French.
- * Imports nothing of the program.
+ * What every talk with a server or a disk needs: who vouches for it, and why it gives no answer or
+ * refuses, in French. Imports nothing of the program.
  */
 @NullMarked
 package fr.greffe.connection;

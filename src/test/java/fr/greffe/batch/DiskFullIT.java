@@ -45,7 +45,7 @@ class DiskFullIT {
       Process full = program.start();
       String said = new String(full.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
       assertThat(full.waitFor()).isEqualTo(1);
-      assertThat(program.output() + said).contains("No space left on device");
+      assertThat(program.output() + said).contains("le disque est plein");
       assertThat(ran("mount", "-o", "remount,size=64m", data.toString())).isTrue();
       assertThat(ChildProgram.end(program.start())).isZero();
       assertThat(program.output()).contains(DOCUMENTS + " fichiers, " + DOCUMENTS + " documents");
