@@ -51,8 +51,8 @@ final class ChildProgram {
   }
 
   /** Starts {@code worker}; what it says goes to a file of the home. */
-  Process startWorker(String output) throws IOException {
-    return start(output, "worker");
+  WorkerProcess startWorker(String output) throws IOException {
+    return new WorkerProcess(start(output, "worker"), home.resolve(output));
   }
 
   /** Starts {@code reextract --apply}. */

@@ -70,8 +70,8 @@ final class Drill {
     all.put(
         "kill -9 d'une machine qui aide",
         scene -> {
-          Process worker = scene.worker();
-          return run -> after(worker::destroyForcibly);
+          WorkerProcess worker = scene.worker();
+          return run -> after(worker::kill);
         });
     all.put(
         "kill -9 d'un nœud Elasticsearch sur trois (le meneur)",

@@ -70,15 +70,11 @@ final class DrillScene implements AutoCloseable {
   }
 
   /** Another machine that helps; the middle is when it has read a part and holds the next. */
-  Process worker() throws IOException {
+  WorkerProcess worker() throws IOException {
     postgres("workers: true\n");
-    Process worker = program.startWorker("aide.txt");
-    open.push(worker::destroyForcibly);
-    middle =
-        run ->
-            await()
-                .atMost(PATIENCE)
-                .until(() -> Files.readString(home.resolve("aide.txt")).contains("un lot lu"));
+    WorkerProcess worker = program.startWorker("aide.txt");
+    open.push(worker);
+    middle = run -> await().atMost(PATIENCE).until(worker::hasReadAPart);
     return worker;
   }
 

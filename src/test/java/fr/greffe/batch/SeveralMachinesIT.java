@@ -23,7 +23,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
@@ -75,7 +74,7 @@ class SeveralMachinesIT {
             home.resolve("papiers/acte-%03d.txt".formatted(rank)),
             "Le conseil vote une aide de %d euros au club de lecture.%n".formatted(100 + rank));
       }
-      Process worker = program.startWorker("aide.txt");
+      WorkerProcess worker = program.startWorker("aide.txt");
       try (Database database = Database.open(home, shared)) {
         Future<?> helped =
             threads.submit(
@@ -89,21 +88,21 @@ class SeveralMachinesIT {
                         true,
                         tools(together, client, archive("data", store)),
                         heard(name -> hold())));
-        await().atMost(PATIENCE).until(() -> haltsAfterAPart(worker, database));
-        worker.destroyForcibly().waitFor();
+        await().atMost(PATIENCE).until(() -> worker.haltsAfterAPart(database));
+        worker.kill();
         killed.countDown();
         RunReport report = run.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         helped.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         assertThat(report.failure()).isNull();
         assertThat(report.indexed()).isEqualTo(DOCUMENTS);
         assertThat(report.remaining()).isZero();
-        assertThat(partsHeldBy(worker, database)).isZero();
+        assertThat(worker.partsHeld(database)).isZero();
         assertThat(said).contains("essai, passage 1 : un lot rendu aux autres machines");
         assertThat(home.resolve("ailleurs/originals"))
             .isDirectoryRecursivelyContaining("glob:**/??/*");
       } finally {
         killed.countDown();
-        worker.destroyForcibly();
+        worker.close();
       }
       try (Database database =
           Database.open(home.resolve("seule"), new Settings.Database(null, null, null))) {
@@ -174,34 +173,5 @@ class SeveralMachinesIT {
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  /** Freezes the program once it has read a part and holds another. */
-  private boolean haltsAfterAPart(Process worker, Database database) throws Exception {
-    if (!Files.readString(home.resolve("aide.txt")).contains("un lot lu")) {
-      return false;
-    }
-    signal("STOP", worker);
-    boolean reading = partsHeldBy(worker, database) == 1;
-    if (!reading) {
-      signal("CONT", worker);
-    }
-    return reading;
-  }
-
-  private static void signal(String signal, Process process) throws Exception {
-    String id = Long.toString(process.pid());
-    assertThat(new ProcessBuilder("kill", "-" + signal, id).start().waitFor()).isZero();
-  }
-
-  private static int partsHeldBy(Process machine, Database database) {
-    Integer held =
-        database
-            .jdbc()
-            .queryForObject(
-                "select count(*) from job_lock where owner like :owner",
-                Map.of("owner", "%, processus " + machine.pid() + " (%"),
-                Integer.class);
-    return held == null ? 0 : held;
   }
 }
