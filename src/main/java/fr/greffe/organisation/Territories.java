@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class Territories implements PlaceNames {
   private static final int LINES = 50_000;
   private static final int COMMUNE_WITHIN = 6;
+  private static final int COUNCIL_CALLED = 3;
 
   private final Map<String, List<String>> communes = HashMap.newHashMap(LINES);
   private final Map<String, List<Listed>> others = new HashMap<>();
@@ -39,14 +40,9 @@ public final class Territories implements PlaceNames {
       String[] cells = line.split("\t", -1);
       all.add(cells[0], listed("epci", cells, null, 1, 3));
     }
-    for (String line : lines(reference.resolve("departements.tsv"))) {
-      String[] cells = line.split("\t", -1);
-      all.add("Département " + cells[0], listed("departements", cells, cells[1], -1, -1));
-    }
-    for (String line : lines(reference.resolve("regions.tsv"))) {
-      String[] cells = line.split("\t", -1);
-      all.add("Région " + cells[0], listed("regions", cells, cells[1], -1, -1));
-    }
+    Map<String, String> councils = all.addCouncils(reference.resolve("conseils.tsv"));
+    all.addAll(reference, "departements", "Département ", councils);
+    all.addAll(reference, "regions", "Région ", councils);
     return all;
   }
 
@@ -75,6 +71,32 @@ public final class Territories implements PlaceNames {
   @Override
   public boolean isCommune(Set<String> name) {
     return communes.containsKey(sorted(name));
+  }
+
+  private void addAll(Path reference, String list, String called, Map<String, String> councils) {
+    for (String line : lines(reference.resolve(list + ".tsv"))) {
+      String[] cells = line.split("\t", -1);
+      String siren = councils.get(list + cells[1]);
+      add(called + cells[0], territory(list, cells[0], cells[1], siren));
+    }
+  }
+
+  /**
+   * The numbers of councils by list and code of their territory; a council that is not called after
+   * its territory is one of its own.
+   */
+  private Map<String, String> addCouncils(Path file) {
+    Map<String, String> sirens = new HashMap<>();
+    for (String line : lines(file)) {
+      String[] cells = line.split("\t", -1);
+      if (cells.length > COUNCIL_CALLED) {
+        String name = cells[COUNCIL_CALLED];
+        add(name, territory(cells[0], name, cells[1], cells[2]));
+      } else {
+        sirens.put(cells[0] + cells[1], cells[2]);
+      }
+    }
+    return sirens;
   }
 
   /** Communes that a new one replaced are no bodies any more. */
@@ -119,6 +141,10 @@ public final class Territories implements PlaceNames {
         null,
         inhabitants == null ? null : Integer.valueOf(inhabitants),
         null);
+  }
+
+  private static Listed territory(String list, String name, String code, @Nullable String siren) {
+    return new Listed(list, name, code, siren, null, null, null, null, null);
   }
 
   private static @Nullable String cell(String[] cells, int index) {
