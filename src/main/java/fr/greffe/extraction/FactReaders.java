@@ -9,13 +9,11 @@ import fr.greffe.extraction.date.ReadDates;
 import fr.greffe.extraction.event.EventExtractor;
 import fr.greffe.extraction.event.Stated;
 import fr.greffe.extraction.figure.FigureExtractor;
-import fr.greffe.extraction.name.NameExtractor;
+import fr.greffe.extraction.name.Named;
 import fr.greffe.extraction.name.OrganisationExtractor;
 import fr.greffe.register.Amount;
 import fr.greffe.register.Figure;
 import fr.greffe.register.Mention;
-import fr.greffe.register.Name;
-import fr.greffe.register.Organisation;
 import fr.greffe.register.PartialDate;
 import fr.greffe.register.Warning;
 import java.nio.file.Path;
@@ -33,7 +31,6 @@ final class FactReaders {
   private final AmountExtractor amounts;
   private final DateExtractor dates;
   private final OrganisationExtractor organisations;
-  private final NameExtractor names;
   private final FigureExtractor figures;
   private final EventExtractor events;
 
@@ -41,7 +38,6 @@ final class FactReaders {
     amounts = AmountExtractor.load(config);
     dates = DateExtractor.load(config);
     organisations = OrganisationExtractor.load(config);
-    names = organisations.names();
     figures = FigureExtractor.load(config);
     events = EventExtractor.load(config);
   }
@@ -59,22 +55,22 @@ final class FactReaders {
   Facts read(Document document, List<Span> acts, @Nullable LocalDate reference) {
     Passage body = document.passage();
     Passage everything = new Passage(document, new Span(0, document.text().length()));
-    List<Mention<Organisation>> named = organisations.extract(body);
-    List<Mention<Name>> peopleAndPlaces = names.extract(body);
+    Named named = organisations.read(body);
     ReadDates read = dates.read(everything, reference);
     List<Mention<PartialDate>> days = read.dates();
     List<Mention<Figure>> counts = figures.extract(body);
     List<Mention<Amount>> sums =
-        amounts.extract(body, acts.isEmpty() ? List.of(body.span()) : acts, named);
+        amounts.extract(body, acts.isEmpty() ? List.of(body.span()) : acts, named.organisations());
     List<Warning> doubts = new ArrayList<>(read.warnings());
     doubts.addAll(TwoReadings.warnings(document, Stream.concat(days.stream(), sums.stream())));
     return new Facts(
         sums,
         days,
-        named,
-        peopleAndPlaces,
+        named.organisations(),
+        named.names(),
         counts,
-        events.extract(body, Stated.of(named, peopleAndPlaces, days, counts, reference)),
+        events.extract(
+            body, Stated.of(named.organisations(), named.names(), days, counts, reference)),
         doubts);
   }
 }

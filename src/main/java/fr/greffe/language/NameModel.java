@@ -10,9 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import opennlp.tools.ml.BeamSearch;
-import opennlp.tools.ml.model.AbstractModel;
-import opennlp.tools.ml.model.SequenceClassificationModel;
-import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.namefind.TokenNameFinderModel;
 
 /** The name finder trained by {@link NameTrainer}: organisations, persons and places. */
@@ -21,10 +18,12 @@ public final class NameModel {
   public static final String PERSON = "person";
   public static final String PLACE = "place";
 
-  private final TokenNameFinderModel model;
+  private final NameWeights weights;
+  private final int beam;
 
   NameModel(TokenNameFinderModel model) {
-    this.model = model;
+    weights = new NameWeights(model.getArtifact("nameFinder.model"));
+    beam = Integer.parseInt(model.getManifestProperty(BeamSearch.BEAM_SIZE_PARAMETER));
   }
 
   /**
@@ -40,7 +39,7 @@ public final class NameModel {
   public static NameModel load(Path config) {
     Path file = config.resolve("models/names.bin");
     try (InputStream stream = new BufferedInputStream(Files.newInputStream(file))) {
-      return new NameModel(new Loaded(stream));
+      return new NameModel(new TokenNameFinderModel(stream));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
     }
@@ -48,11 +47,11 @@ public final class NameModel {
 
   /** The names of a document's sentences, in order; the sentences are read as one document. */
   public List<Found> find(List<List<Token>> sentences) {
-    NameFinderME finder = new NameFinderME(model);
+    NameSearch search = new NameSearch(weights, beam);
     List<Found> found = new ArrayList<>();
     for (List<Token> sentence : sentences) {
       String[] words = sentence.stream().map(token -> normal(token.text())).toArray(String[]::new);
-      for (opennlp.tools.util.Span name : finder.find(words)) {
+      for (opennlp.tools.util.Span name : search.find(words)) {
         Span span =
             new Span(sentence.get(name.getStart()).start(), sentence.get(name.getEnd() - 1).end());
         found.add(new Found(span, name.getType(), name.getProb()));
@@ -64,21 +63,5 @@ public final class NameModel {
   /** A token as the model knows it: straight apostrophes. */
   static String normal(String token) {
     return token.indexOf('’') < 0 ? token : token.replace('’', '\'');
-  }
-
-  /** The model as OpenNLP reads it, searched with {@link SharedFeatures}. */
-  private static final class Loaded extends TokenNameFinderModel {
-    private static final long serialVersionUID = 1;
-
-    Loaded(InputStream stream) throws IOException {
-      super(stream);
-    }
-
-    @Override
-    public SequenceClassificationModel getNameFinderSequenceModel() {
-      AbstractModel model = getArtifact("nameFinder.model");
-      String size = getManifestProperty(BeamSearch.BEAM_SIZE_PARAMETER);
-      return new BeamSearch(Integer.parseInt(size), new SharedFeatures(model));
-    }
   }
 }

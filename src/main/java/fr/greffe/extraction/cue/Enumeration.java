@@ -27,9 +27,8 @@ public final class Enumeration {
   /** The end of a line in the middle of a name or of a list. */
   private static final Pattern WRAP =
       Pattern.compile(
-          "(?<=[\\p{L},(;])\\n"
-              + "(?=[\\p{Ll}\\d(€:])|(?<=\\s(?:de|du|des|la|le|les|et|à|au|aux)|[ld]['’])\\n"
-              + "(?=\\S)");
+          "\\n(?:(?<=[\\p{L},(;]\\n)(?=[\\p{Ll}\\d(€:])"
+              + "|(?<=(?:\\s(?:de|du|des|la|le|les|et|à|au|aux)|[ld]['’])\\n)(?=\\S))");
 
   private static final Pattern TAIL = Pattern.compile("[\\s:,=→(–—-]{1,8}$|[\\s.…_:]{3,200}$");
   private static final Pattern BREAK =

@@ -67,7 +67,7 @@ public final class PaidLines {
     while (start < within.end()) {
       int newline = text.indexOf('\n', start);
       int end = newline < 0 ? within.end() : Math.min(newline, within.end());
-      boolean pays = end - start <= LONGEST_LINE && holdsFigures(text, start, end);
+      boolean pays = end - start <= LONGEST_LINE && holdsSum(text, start, end);
       Enumeration.Item item = pays ? item(text, start, end) : null;
       others = item == null ? others + 1 : 0;
       if (others > HEADINGS) {
@@ -83,8 +83,17 @@ public final class PaidLines {
     return lists;
   }
 
-  private static boolean holdsFigures(String text, int start, int end) {
-    return text.substring(start, end).chars().anyMatch(Character::isDigit);
+  /** A sum has its currency or its cents: most lines that hold figures have neither. */
+  private static boolean holdsSum(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == '€'
+          || c == 'e' && text.startsWith("euro", i)
+          || c == ',' && i + 1 < end && Character.isDigit(text.charAt(i + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void close(List<Enumeration.Item> list, List<List<Enumeration.Item>> lists) {

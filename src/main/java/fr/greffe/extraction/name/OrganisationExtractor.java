@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +59,7 @@ public final class OrganisationExtractor implements Extractor<Organisation> {
   private final Territories reference;
   private final TerritoryReader territories;
   private final PayeeReader payees;
-  private final PersonReader persons;
+  private final PersonReader personReader;
   private final PlaceReader places;
   private final ModelReader model;
   private final CueReader cues;
@@ -77,7 +78,7 @@ public final class OrganisationExtractor implements Extractor<Organisation> {
     legalForms = new LegalFormReader(config, grammar);
     reference = Territories.load(config);
     territories = new TerritoryReader(reference);
-    persons = new PersonReader(config, vocabulary.stops());
+    personReader = new PersonReader(config, vocabulary.stops());
     places = new PlaceReader(config, reference);
     cues = CueReader.load(config);
     namesThing =
@@ -99,13 +100,13 @@ public final class OrganisationExtractor implements Extractor<Organisation> {
     return new OrganisationExtractor(config);
   }
 
-  /** A reader of persons and places that shares what this one has loaded. */
-  public NameExtractor names() {
-    return new NameExtractor(sentences, persons, places);
-  }
-
   @Override
   public List<Mention<Organisation>> extract(Passage passage) {
+    return read(passage).organisations();
+  }
+
+  /** The organisations of a passage, and the persons and places met on the way. */
+  public Named read(Passage passage) {
     String text = passage.document().text();
     List<Phrase> phrases =
         sentences.of(text, passage.span()).stream().map(span -> Phrase.of(text, span)).toList();
@@ -114,13 +115,14 @@ public final class OrganisationExtractor implements Extractor<Organisation> {
     ModelReader.Seen seen = model.read(phrases);
     candidates.addAll(seen.organisations());
     candidates.addAll(cues.read(passage));
-    List<Span> people = new ArrayList<>(seen.persons());
+    List<Span> persons = new ArrayList<>();
     List<Span> ways = new ArrayList<>();
     for (Phrase phrase : phrases) {
       candidates.addAll(definitions.read(phrase, read(phrase), vocabulary, known));
-      people.addAll(persons.read(phrase));
+      persons.addAll(personReader.read(phrase));
       ways.addAll(places.read(phrase));
     }
+    List<Span> people = Stream.concat(seen.persons().stream(), persons.stream()).toList();
     Set<Span> listed =
         candidates.stream()
             .filter(one -> one.readers().contains(Candidate.LEXICON))
@@ -148,7 +150,7 @@ public final class OrganisationExtractor implements Extractor<Organisation> {
       }
       mentions.add(mention(passage, before));
     }
-    return mentions;
+    return new Named(mentions, Named.names(passage, persons, ways));
   }
 
   /** "le directeur de Mecanova Paul Roy": the person is not part of the firm's name. */

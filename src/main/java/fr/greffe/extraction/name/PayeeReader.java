@@ -144,6 +144,9 @@ final class PayeeReader {
   }
 
   private @Nullable Span listed(String line, int offset) {
+    if (line.indexOf('€') < 0 && !line.contains("euro")) {
+      return null;
+    }
     Matcher matcher = LISTED.matcher(line.strip());
     int blank = line.length() - line.stripLeading().length();
     return matcher.matches()

@@ -2,7 +2,7 @@ package fr.greffe.extraction.press;
 
 import fr.greffe.document.Passage;
 import fr.greffe.document.Span;
-import fr.greffe.extraction.name.NameExtractor;
+import fr.greffe.extraction.name.PersonExtractor;
 import fr.greffe.register.Mention;
 import fr.greffe.register.Name;
 import fr.greffe.register.Quotation;
@@ -26,10 +26,10 @@ final class QuotationReader {
   private static final int FEWEST_SAID = 3;
 
   private final Rule rule;
-  private final NameExtractor names;
+  private final PersonExtractor names;
   private final Set<String> verbs;
 
-  private QuotationReader(Rule rule, NameExtractor names, Set<String> verbs) {
+  private QuotationReader(Rule rule, PersonExtractor names, Set<String> verbs) {
     this.rule = rule;
     this.names = names;
     this.verbs = Set.copyOf(verbs);
@@ -38,7 +38,7 @@ final class QuotationReader {
   static QuotationReader load(Path config, Rule rule) {
     return new QuotationReader(
         rule,
-        NameExtractor.ofPersons(config),
+        PersonExtractor.load(config),
         Lexicon.load(config.resolve("lexicons/speech-verbs.tsv")).entries().stream()
             .map(entry -> Lexicon.fold(entry.term()))
             .collect(Collectors.toSet()));

@@ -4,6 +4,7 @@ import fr.greffe.document.Passage;
 import fr.greffe.extraction.Passages;
 import fr.greffe.extraction.date.DateExtractor;
 import fr.greffe.extraction.figure.FigureExtractor;
+import fr.greffe.extraction.name.Named;
 import fr.greffe.extraction.name.OrganisationExtractor;
 import fr.greffe.register.Event;
 import fr.greffe.register.PartialDate;
@@ -36,10 +37,11 @@ public final class EventNotation {
     boolean dated = reference.matches();
     Passage passage = Passages.of(dated ? reference.group(2) : text);
     LocalDate today = dated ? LocalDate.parse(reference.group(1)) : null;
+    Named named = ORGANISATIONS.read(passage);
     Stated stated =
         Stated.of(
-            ORGANISATIONS.extract(passage),
-            ORGANISATIONS.names().extract(passage),
+            named.organisations(),
+            named.names(),
             DATES.extract(passage, today),
             FIGURES.extract(passage),
             today);
