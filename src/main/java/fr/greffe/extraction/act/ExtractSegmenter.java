@@ -52,7 +52,10 @@ final class ExtractSegmenter {
   private static ActPassage act(Outline outline, Span span) {
     Document document = outline.document();
     @Nullable Landmark number =
-        first(outline, span, Kind.NUMBER).or(() -> first(outline, span, Kind.ORDER)).orElse(null);
+        first(outline, span, Kind.NUMBER)
+            .or(() -> first(outline, span, Kind.ORDER))
+            .or(() -> first(outline, span, Kind.CLOSING))
+            .orElse(null);
     Optional<Span> title = title(outline, span, number);
     @Nullable Evidence printed =
         number == null || number.number() == null

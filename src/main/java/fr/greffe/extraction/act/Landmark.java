@@ -25,6 +25,8 @@ record Landmark(
   enum Kind {
     /** An act number. */
     NUMBER,
+    /** An act number printed with the result of its vote: the act ends there. */
+    CLOSING,
     /** A rank on the agenda. */
     ITEM,
     /** "Objet :". */

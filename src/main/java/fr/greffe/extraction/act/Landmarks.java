@@ -11,6 +11,7 @@ import fr.greffe.rules.RuleMatch;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -157,6 +158,7 @@ public final class Landmarks {
     return switch (mark.kind()) {
       case NUMBER ->
           "number " + (mark.number() == null ? "" : mark.number().of(text)) + " | " + title;
+      case CLOSING -> "closing " + Objects.requireNonNull(mark.number()).of(text);
       case ITEM -> "item " + mark.ordinal() + " | " + title;
       case OBJECT, TITLE -> "title " + title;
       case STOP -> "stop";
@@ -267,6 +269,9 @@ public final class Landmarks {
   private static Kind kind(String rule) {
     if (rule.startsWith("act-number")) {
       return Kind.NUMBER;
+    }
+    if (rule.startsWith("closing-number")) {
+      return Kind.CLOSING;
     }
     if (rule.startsWith("item")) {
       return Kind.ITEM;

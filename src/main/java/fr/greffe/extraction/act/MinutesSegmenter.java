@@ -64,7 +64,7 @@ final class MinutesSegmenter {
       return outline.document().evidence(head.number(), head.rule());
     }
     return outline.within(section.span()).stream()
-        .filter(mark -> mark.is(Kind.NUMBER))
+        .filter(mark -> mark.is(Kind.NUMBER) || mark.is(Kind.CLOSING))
         .findFirst()
         .flatMap(mark -> Optional.ofNullable(mark.number()))
         .map(span -> outline.document().evidence(span, "act-number-alone"))
