@@ -8,6 +8,7 @@ import fr.greffe.control.MinutesControl;
 import fr.greffe.extraction.act.ActWords;
 import fr.greffe.extraction.act.Breaks;
 import fr.greffe.extraction.act.Landmarks;
+import fr.greffe.extraction.act.NamedResults;
 import fr.greffe.extraction.act.Outcomes;
 import fr.greffe.extraction.act.PlainTitles;
 import fr.greffe.extraction.act.PutToVote;
@@ -92,6 +93,7 @@ class RuleExamplesTest {
           Map.entry("shared-vote", SharedVotes.load(CONFIG)::describe),
           Map.entry("put-to-vote", PutToVote.load(CONFIG)::describe),
           Map.entry("voted-line", VotedLines.load(CONFIG)::describe),
+          Map.entry("named-result", NamedResults.load(CONFIG)::describe),
           Map.entry("person", PersonNotation::read),
           Map.entry("vote", VoteNotation::read),
           Map.entry("minutes-mention", MinutesControl.load(CONFIG)::describe),

@@ -53,6 +53,14 @@ public final class ActWords {
     return tells("wants-more", line);
   }
 
+  boolean cites(String sentence) {
+    return tells("cites", sentence);
+  }
+
+  boolean joins(String between) {
+    return tells("joins", between);
+  }
+
   boolean objectColumn(String head) {
     return tells("object-column", head);
   }

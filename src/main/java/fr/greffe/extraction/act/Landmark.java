@@ -58,6 +58,11 @@ record Landmark(
     return new Landmark(kind, line, number, ordinal, style, title, told);
   }
 
+  /** The same landmark with another title. */
+  Landmark titled(Span other) {
+    return new Landmark(kind, line, number, ordinal, style, other, rule);
+  }
+
   boolean is(Kind other) {
     return kind == other;
   }

@@ -23,6 +23,7 @@ record Outline(
     ActWords words,
     List<Landmark> plain,
     List<Landmark> voted,
+    List<Span> named,
     List<Landmark> stops) {
   Outline {
     lines = List.copyOf(lines);
@@ -31,6 +32,7 @@ record Outline(
     plain = List.copyOf(plain);
     voted = List.copyOf(voted);
     shared = List.copyOf(shared);
+    named = List.copyOf(named);
     stops = List.copyOf(stops);
   }
 
@@ -44,7 +46,8 @@ record Outline(
       NotTitles barred,
       ActWords words,
       List<Landmark> plain,
-      List<Landmark> voted) {
+      List<Landmark> voted,
+      List<Span> named) {
     this(
         document,
         lines,
@@ -56,6 +59,7 @@ record Outline(
         words,
         plain,
         voted,
+        named,
         of(Kind.STOP, landmarks, agenda));
   }
 
@@ -81,6 +85,12 @@ record Outline(
     return first < landmarks.size() && landmarks.get(first).line().index() == line.index()
         ? landmarks.get(first)
         : null;
+  }
+
+  /** The line in which a place stands, or the first one after it. */
+  Line lineAt(int place) {
+    int index = Places.first(lines, line -> line.span().end(), place + 1);
+    return lines.get(Math.min(index, lines.size() - 1));
   }
 
   /** True where an outcome is told inside the stretch. */

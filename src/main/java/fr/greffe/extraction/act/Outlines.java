@@ -23,6 +23,7 @@ final class Outlines {
   private final SharedVotes shared;
   private final PlainTitles plain;
   private final VotedLines voted;
+  private final NamedResults named;
 
   private Outlines(
       Breaks breaks,
@@ -30,13 +31,15 @@ final class Outlines {
       Outcomes outcomes,
       SharedVotes shared,
       PlainTitles plain,
-      VotedLines voted) {
+      VotedLines voted,
+      NamedResults named) {
     this.breaks = breaks;
     this.landmarks = landmarks;
     this.outcomes = outcomes;
     this.shared = shared;
     this.plain = plain;
     this.voted = voted;
+    this.named = named;
   }
 
   static Outlines load(Path config) {
@@ -46,7 +49,8 @@ final class Outlines {
         Outcomes.load(config),
         SharedVotes.load(config),
         PlainTitles.load(config),
-        VotedLines.load(config));
+        VotedLines.load(config),
+        NamedResults.load(config));
   }
 
   Outline read(Document document) {
@@ -66,7 +70,8 @@ final class Outlines {
         landmarks.notTitles(),
         landmarks.words(),
         plain.read(lines, all),
-        voted.read(lines, told));
+        voted.read(lines, told),
+        named.read(body));
   }
 
   /** True for a line whose first letter is no small one: not the rest of a sentence. */

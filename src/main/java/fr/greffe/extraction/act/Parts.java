@@ -18,7 +18,30 @@ final class Parts {
   /** The item itself where it holds one act. */
   static List<Section> of(Outline outline, Section section) {
     List<Landmark> voted = VotedLines.heads(outline, section);
-    return of(outline, section, voted, voted.isEmpty() ? next(outline, section) : List.of());
+    List<Landmark> next = voted.isEmpty() ? next(outline, section) : List.of();
+    return of(outline, section, voted, next).stream()
+        .flatMap(part -> inner(outline, part).stream())
+        .flatMap(part -> NamedResults.parts(outline, part).stream())
+        .toList();
+  }
+
+  /** A part cut once more at its lines that stand above results of their own. */
+  private static List<Section> inner(Outline outline, Section part) {
+    List<Landmark> heads = VotedLines.opening(outline, part);
+    if (heads.isEmpty()) {
+      return List.of(part);
+    }
+    List<Section> parts = new ArrayList<>();
+    int first = heads.getFirst().start();
+    Section opening = new Section(part.head(), new Span(part.span().start(), first), part.parent());
+    if (outline.counts(outline.afterHead(opening))) {
+      parts.add(opening);
+    }
+    for (int i = 0; i < heads.size(); i++) {
+      int end = i + 1 < heads.size() ? heads.get(i + 1).start() : part.span().end();
+      parts.add(new Section(heads.get(i), new Span(heads.get(i).start(), end), part.head()));
+    }
+    return parts;
   }
 
   /** As many as type, rank and votes set apart. */
@@ -59,7 +82,8 @@ final class Parts {
             outline.within(section.span()).stream()
                 .filter(mark -> mark.is(Kind.TITLE) || mark.is(Kind.ITEM))
                 .filter(mark -> mark.line().index() > section.head().line().index())
-                .filter(mark -> !lines.contains(mark.line())),
+                .filter(mark -> !lines.contains(mark.line()))
+                .filter(mark -> mark.is(Kind.ITEM) || !VotedLines.isRow(outline, mark.line())),
             Stream.concat(voted.stream(), next.stream()))
         .sorted(Comparator.comparingInt(Landmark::start))
         .toList();
