@@ -2,6 +2,7 @@ package fr.greffe.cli;
 
 import fr.greffe.evaluation.Evaluation;
 import fr.greffe.evaluation.OrganisationScore;
+import fr.greffe.extraction.name.ConfidenceFit;
 import fr.greffe.json.EntryJson;
 import fr.greffe.register.Entry;
 import fr.greffe.register.Mention;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /**
@@ -43,12 +45,24 @@ final class EvaluateCommand implements Callable<Integer> {
               + " de document et par lecteur (règles, lexiques, modèle).")
   private @Nullable Path gold;
 
+  @Option(
+      names = "--confidence",
+      paramLabel = "FICHIER",
+      description =
+          "Avec --gold : ajuste la confiance des organisations sur ces documents et écrit ses poids"
+              + " ; le programme lit config/models/confidence.tsv.")
+  private @Nullable Path confidence;
+
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws Exception {
+    if (confidence != null && gold == null) {
+      throw new ParameterException(spec.commandLine(), "--confidence demande --gold");
+    }
     Files.createDirectories(out);
     OrganisationScore score = new OrganisationScore();
+    ConfidenceFit fit = confidence == null ? null : ConfidenceFit.load(Home.find().config());
     int code =
         files.each(
             (file, document, entries) -> {
@@ -59,12 +73,21 @@ final class EvaluateCommand implements Callable<Integer> {
               if (gold != null) {
                 new GoldOrganisations(gold)
                     .of(id)
-                    .ifPresent(annotated -> score.add(annotated, organisations(entries)));
+                    .ifPresent(
+                        annotated -> {
+                          score.add(annotated, organisations(entries));
+                          if (fit != null) {
+                            fit.add(document, read -> OrganisationScore.judge(annotated, read));
+                          }
+                        });
               }
             });
     if (gold != null) {
       score.lines().forEach(spec.commandLine().getOut()::println);
       spec.commandLine().getOut().flush();
+    }
+    if (fit != null && confidence != null) {
+      fit.write(confidence);
     }
     return code;
   }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -72,6 +73,17 @@ public final class OrganisationScore {
             sums[2] += wanted.size() - right;
           }
         });
+  }
+
+  /** Whether an organisation that was read is right, empty where the annotation does not say. */
+  public static Optional<Boolean> judge(Annotated gold, Organisation read) {
+    Map<String, String> known = known(gold);
+    String sigle = read.sigle() == null ? "" : " (" + read.sigle() + ")";
+    String key = key(forms(read.name() + sigle), known);
+    if (known.containsValue(key)) {
+      return Optional.of(true);
+    }
+    return isNeutral(key, gold) || !gold.exhaustive() ? Optional.empty() : Optional.of(false);
   }
 
   /** One line a kind of document and a reader. */

@@ -40,6 +40,15 @@ class OrganisationScoreTest {
         .anySatisfy(line -> assertThat(line).contains("(1 justes, 0 de trop, 0 manquées)"));
   }
 
+  @Test
+  void judgesWhatTheAnnotationSpeaksOf() {
+    Annotated gold = gold(true, "Syndicat des Eaux du Valmont (SEV)");
+    assertThat(OrganisationScore.judge(gold, read("SEV", null, "rule"))).contains(true);
+    assertThat(OrganisationScore.judge(gold, read("Plan bleu", null, "rule"))).contains(false);
+    assertThat(OrganisationScore.judge(gold, read("Ville de Vaubelle", null, "rule"))).isEmpty();
+    assertThat(OrganisationScore.judge(gold(false), read("Plan bleu", null, "rule"))).isEmpty();
+  }
+
   private static Annotated gold(boolean exhaustive, String... names) {
     return new Annotated(
         Annotated.kind("minutes"), null, List.of(names), Map.of(), List.of(), exhaustive);

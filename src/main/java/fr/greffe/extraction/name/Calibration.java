@@ -11,12 +11,31 @@ import java.util.stream.Collectors;
  * over which parts agreed, its weights in {@code config/models/confidence.tsv}.
  */
 record Calibration(Map<String, Double> weights) {
+  static final String THRESHOLD = "seuil";
+
+  /** What the file calls the parts of a reading, in the order of {@link #parts}. */
+  static final List<String> PARTS =
+      List.of(
+          "constante",
+          "brute",
+          "liste",
+          "versement",
+          "tête-seule",
+          "modèle-seul",
+          "modèle-et-règle",
+          "mots");
+
   private static final double STRONGEST = 0.98;
   private static final int MOST_WORDS = 10;
 
   static Calibration load(Path config) {
+    return of(config.resolve("models/confidence.tsv"));
+  }
+
+  /** The weights of a file. */
+  static Calibration of(Path file) {
     return new Calibration(
-        Lexicon.load(config.resolve("models/confidence.tsv")).entries().stream()
+        Lexicon.load(file).entries().stream()
             .collect(
                 Collectors.toMap(
                     Lexicon.Entry::term, entry -> Double.parseDouble(entry.column(0)))));
@@ -24,27 +43,34 @@ record Calibration(Map<String, Double> weights) {
 
   /** True for a reading strong enough to be kept. */
   boolean keeps(Candidate candidate) {
-    return candidate.confidence() >= weight("seuil");
+    return candidate.confidence() >= weight(THRESHOLD);
   }
 
   /** How likely the reading is right, from 0 to 1. */
   double of(Candidate candidate, String name) {
+    return Logistic.of(parts(candidate, name), PARTS.stream().mapToDouble(this::weight).toArray());
+  }
+
+  /** What is known of a reading, a number for each of {@link #PARTS}. */
+  static double[] parts(Candidate candidate, String name) {
     List<String> readers = candidate.readers();
     boolean payee = candidate.rule().equals("payee");
     boolean model = readers.contains(Candidate.MODEL);
     double strength = Math.min(STRONGEST, candidate.confidence());
-    double score =
-        weight("constante")
-            + weight("brute") * Math.log(strength / (1 - strength))
-            + (readers.contains(Candidate.LEXICON) ? weight("liste") : 0)
-            + (payee ? weight("versement") : 0)
-            + (candidate.rule().equals("head-noun") && readers.equals(List.of(Candidate.RULE))
-                ? weight("tête-seule")
-                : 0)
-            + (readers.equals(List.of(Candidate.MODEL)) ? weight("modèle-seul") : 0)
-            + (model && readers.contains(Candidate.RULE) && !payee ? weight("modèle-et-règle") : 0)
-            + weight("mots") * Math.min(MOST_WORDS, name.split(" ").length) / 5;
-    return 1 / (1 + Math.exp(-score));
+    return new double[] {
+      1,
+      Math.log(strength / (1 - strength)),
+      one(readers.contains(Candidate.LEXICON)),
+      one(payee),
+      one(candidate.rule().equals("head-noun") && readers.equals(List.of(Candidate.RULE))),
+      one(readers.equals(List.of(Candidate.MODEL))),
+      one(model && readers.contains(Candidate.RULE) && !payee),
+      Math.min(MOST_WORDS, name.split(" ").length) / 5.0
+    };
+  }
+
+  private static double one(boolean so) {
+    return so ? 1 : 0;
   }
 
   private double weight(String part) {

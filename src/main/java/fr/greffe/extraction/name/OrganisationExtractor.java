@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -107,6 +108,20 @@ public final class OrganisationExtractor implements Extractor<Organisation> {
 
   /** The organisations of a passage, and the persons and places met on the way. */
   public Named read(Passage passage) {
+    Kept kept = kept(passage);
+    return new Named(
+        kept.candidates().stream().map(one -> mention(passage, one)).toList(),
+        Named.names(passage, kept.persons(), kept.ways()));
+  }
+
+  /** Gives each reading that is kept, with what is said of it. */
+  void eachKept(Passage passage, BiConsumer<Candidate, Mention<Organisation>> use) {
+    kept(passage).candidates().forEach(one -> use.accept(one, mention(passage, one)));
+  }
+
+  private record Kept(List<Candidate> candidates, List<Span> persons, List<Span> ways) {}
+
+  private Kept kept(Passage passage) {
     String text = passage.document().text();
     List<Phrase> phrases =
         sentences.of(text, passage.span()).stream().map(span -> Phrase.of(text, span)).toList();
@@ -136,21 +151,25 @@ public final class OrganisationExtractor implements Extractor<Organisation> {
     List<Candidate> once =
         Resolution.resolve(NameRow.complete(text, raised, reference::isPlace), people, ways);
     List<Candidate> all = Resolution.resolve(Repetition.repeat(text, phrases, once), people, ways);
-    List<Mention<Organisation>> mentions = new ArrayList<>();
-    Candidate before = null;
+    return new Kept(joined(all, text), persons, ways);
+  }
+
+  /** Those strong enough, a name and its sigle as one. */
+  private List<Candidate> joined(List<Candidate> all, String text) {
+    List<Candidate> kept = new ArrayList<>();
     for (Candidate candidate : all) {
+      Candidate before = kept.isEmpty() ? null : kept.getLast();
       if (!calibration.keeps(candidate) || isItsSigle(before, candidate, text)) {
         continue;
       }
       if (before != null && isSpelledOut(before, candidate, text)) {
-        mentions.removeLast();
-        before = candidate.withSigle(before.span().of(text));
+        kept.removeLast();
+        kept.add(candidate.withSigle(before.span().of(text)));
       } else {
-        before = candidate;
+        kept.add(candidate);
       }
-      mentions.add(mention(passage, before));
     }
-    return new Named(mentions, Named.names(passage, persons, ways));
+    return kept;
   }
 
   /** "le directeur de Mecanova Paul Roy": the person is not part of the firm's name. */
