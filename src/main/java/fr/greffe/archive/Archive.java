@@ -4,11 +4,13 @@ import fr.greffe.connection.Refused;
 import fr.greffe.document.DocumentId;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.HashSet;
 import java.util.Optional;
@@ -99,6 +101,34 @@ public final class Archive {
     return isHere(id) || bring(id) ? Optional.of(places.of(id)) : Optional.empty();
   }
 
+  /**
+   * Writes the bytes of an original, from here or from the bucket; nothing more is kept here.
+   *
+   * @throws IOException when they cannot be read or written
+   * @throws ArchiveException when it was never kept, or the bucket gives something else
+   */
+  public void write(DocumentId id, OutputStream to) throws IOException {
+    if (isHere(id)) {
+      Files.copy(places.of(id), to);
+      return;
+    }
+    try (InputStream there = bucket == null ? null : bucket.find(Places.name(id))) {
+      if (there == null) {
+        throw new ArchiveException("original perdu : " + Places.name(id));
+      }
+      DigestInputStream read = new DigestInputStream(there, DocumentId.sha256());
+      read.transferTo(to);
+      if (!DocumentId.of(read.getMessageDigest()).equals(id)) {
+        throw damaged(id);
+      }
+    }
+  }
+
+  private static ArchiveException damaged(DocumentId id) {
+    return new ArchiveException(
+        "l'original %s est endommagé dans le dépôt".formatted(Places.name(id)));
+  }
+
   /** All of them, here or in the bucket. */
   public Set<DocumentId> all() throws IOException {
     Set<DocumentId> all = new HashSet<>(places.all());
@@ -142,8 +172,7 @@ public final class Archive {
       try (FileChannel channel = open(temporary)) {
         Kept copied = copy(there, channel);
         if (!copied.id().equals(id)) {
-          throw new ArchiveException(
-              "l'original %s est endommagé dans le dépôt".formatted(Places.name(id)));
+          throw damaged(id);
         }
         publish(channel, temporary, copied);
         return true;

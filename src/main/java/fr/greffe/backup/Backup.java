@@ -1,6 +1,7 @@
 package fr.greffe.backup;
 
 import fr.greffe.archive.Archive;
+import fr.greffe.archive.ArchiveException;
 import fr.greffe.database.Database;
 import fr.greffe.document.DocumentId;
 import fr.greffe.index.IndexCopy;
@@ -78,7 +79,7 @@ public final class Backup {
       }
       Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
       return contents;
-    } catch (IOException | UncheckedIOException e) {
+    } catch (IOException | UncheckedIOException | ArchiveException e) {
       throw new BackupException(
           "la sauvegarde ne peut pas être écrite : %s (%s)".formatted(file, e.getMessage()), e);
     } finally {
@@ -125,12 +126,13 @@ public final class Backup {
     return count;
   }
 
-  /** Each is brought as it is written: they may be more than this machine keeps. */
+  /** They may be more than this machine keeps. */
   private long originals(ZipOutputStream zip, String prefix) throws IOException {
     long count = 0;
     for (DocumentId id : archive.all()) {
-      Path file = archive.find(id).orElseThrow(() -> new IOException("original perdu : " + id));
-      copy(zip, prefix + Archive.name(id), file);
+      zip.putNextEntry(new ZipEntry(prefix + Archive.name(id)));
+      archive.write(id, zip);
+      zip.closeEntry();
       count++;
     }
     return count;

@@ -84,7 +84,7 @@ public final class ObjectStore implements AutoCloseable {
   }
 
   /** Where an object's bytes are. */
-  Path object(String name) {
+  public Path object(String name) {
     return objects.resolve(name);
   }
 

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import fr.greffe.archive.Archive;
+import fr.greffe.archive.Bucket;
+import fr.greffe.archive.ObjectStore;
 import fr.greffe.backup.Backup;
 import fr.greffe.backup.BackupException;
 import fr.greffe.backup.Contents;
 import fr.greffe.backup.Restoration;
 import fr.greffe.correction.Field;
 import fr.greffe.database.Database;
+import fr.greffe.document.DocumentId;
 import fr.greffe.embedded.EmbeddedServer;
 import fr.greffe.index.Cluster;
 import fr.greffe.index.IndexCopy;
@@ -18,7 +21,9 @@ import fr.greffe.json.EntryJson;
 import fr.greffe.register.Entry;
 import fr.greffe.settings.Settings;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -84,6 +89,36 @@ class BackupIT {
             .extracting(amounts -> amounts.getFirst().fact().value().intValueExact())
             .containsExactlyInAnyOrder(1500, 3500, 700);
       }
+    }
+  }
+
+  @Test
+  void savesWhatOnlyTheBucketHasAndKeepsNothingMoreHere() throws Exception {
+    Path data = Files.createDirectories(folder.resolve("d/data"));
+    try (ObjectStore store = new ObjectStore(Files.createDirectories(folder.resolve("depot")));
+        Database database = Database.open(data, FILE)) {
+      byte[] act = "Le conseil approuve.".getBytes(StandardCharsets.UTF_8);
+      DocumentId id =
+          new Archive(folder.resolve("ailleurs"), new Bucket(store.bucket()))
+              .keep(new ByteArrayInputStream(act))
+              .id();
+      Archive here = new Archive(data.resolve("originals"), new Bucket(store.bucket()));
+      Backup backup = new Backup(data, here, database, List.of(), Clock.systemUTC());
+      Path file = folder.resolve("trois.zip");
+      assertThat(backup.write(file).files()).containsEntry("originals", 1L);
+      assertThat(new Archive(data.resolve("originals")).all()).isEmpty();
+      Path other = Files.createDirectories(folder.resolve("e/data"));
+      try (Restoration restoration = Restoration.open(other, file);
+          Database back = Database.open(other, FILE, restoration.contents().version())) {
+        restoration.run(back, List::of);
+      }
+      assertThat(new Archive(other.resolve("originals")).find(id))
+          .hasValueSatisfying(found -> assertThat(found).hasBinaryContent(act));
+      Files.write(store.object(Archive.name(id)), new byte[] {0});
+      assertThatThrownBy(() -> backup.write(folder.resolve("quatre.zip")))
+          .isInstanceOf(BackupException.class)
+          .hasMessageContaining("est endommagé dans le dépôt");
+      assertThat(folder.resolve("quatre.zip")).doesNotExist();
     }
   }
 
