@@ -78,12 +78,8 @@ public final class EmbeddedElasticsearch implements AutoCloseable {
   /** Stops the server if it is ours; one that was found running goes on. */
   @Override
   public void close() {
-    try {
-      if (guard != null) {
-        guard.stop();
-      }
-    } catch (IOException e) {
-      throw new EmbeddedServerException("arrêt du serveur de recherche : " + e, e);
+    if (guard != null) {
+      guard.stop();
     }
   }
 
@@ -136,14 +132,16 @@ public final class EmbeddedElasticsearch implements AutoCloseable {
     }
   }
 
-  /** One that died under a living owner is started on its port, where that owner looks for it. */
+  /**
+   * It starts on the port of the last one where it can: whoever used that one looks for it there.
+   */
   private static EmbeddedElasticsearch launch(
       ServerSettings settings, ServerFolder folder, ServerProbe probe, Consumer<String> progress)
       throws IOException, InterruptedException {
     int port =
         ServerState.read(folder.state())
-            .filter(left -> left.owner().alive() && ServerProbe.canListen(left.port()))
             .map(ServerState::port)
+            .filter(last -> settings.port() == 0 && ServerProbe.canListen(last))
             .orElse(settings.port());
     Started started = new ServerLaunch(settings.withPort(port), folder, probe, progress).start();
     return new EmbeddedElasticsearch(

@@ -4,7 +4,6 @@ import fr.greffe.embedded.ServerLaunch.Started;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,11 +38,10 @@ final class ServerGuard {
     watch(process.handle());
   }
 
-  /** Stops the server, for good. */
-  void stop() throws IOException {
+  /** Stops the server, for good; what it leaves tells the next one its port. */
+  void stop() {
     closing = true;
     process.stop();
-    Files.deleteIfExists(folder.state());
   }
 
   private void watch(ProcessHandle server) {

@@ -1,10 +1,15 @@
 package fr.greffe.index;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.CommonStatsFlag;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.IndexingStats;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.search.Hit;
+import co.elastic.clients.elasticsearch.indices.stats.IndexStats;
 import java.io.IOException;
 import java.io.StringReader;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -16,6 +21,7 @@ import tools.jackson.databind.JsonNode;
  */
 final class IndexVersions {
   private static final int PAGE = 200;
+  private static final Duration BETWEEN_WRITES = Duration.ofSeconds(5);
 
   private final ElasticsearchClient client;
   private final Bulk bulk;
@@ -39,23 +45,71 @@ final class IndexVersions {
    */
   String ensure(IndexDefinition definition, UnaryOperator<JsonNode> renewed) throws IOException {
     String wanted = alias + "-" + definition.version();
-    Set<String> present = behindAlias();
-    for (String index : present) {
-      if (is(index, alias, definition)) {
-        return index;
+    while (true) {
+      Set<String> present = behindAlias();
+      for (String index : present) {
+        if (is(index, alias, definition)) {
+          return index;
+        }
+      }
+      if (create(wanted, definition, present.isEmpty())) {
+        for (String old : present) {
+          copy(old, wanted, renewed);
+        }
+        swap(present, wanted);
+        return wanted;
+      }
+      if (!isBeingMade(wanted)) {
+        client.indices().delete(request -> request.index(wanted)); // left by a copy cut off
       }
     }
-    if (client.indices().exists(request -> request.index(wanted)).value()) {
-      client.indices().delete(request -> request.index(wanted)); // left by a copy that was cut off
+  }
+
+  /**
+   * Makes an index, unless another program was first.
+   *
+   * @param serving behind the alias from its birth: nobody ever sees it without
+   */
+  private boolean create(String index, IndexDefinition definition, boolean serving)
+      throws IOException {
+    try {
+      client
+          .indices()
+          .create(
+              request -> {
+                request.index(index).withJson(new StringReader(definition.json()));
+                return serving ? request.aliases(alias, itself -> itself) : request;
+              });
+      return true;
+    } catch (ElasticsearchException e) {
+      if ("resource_already_exists_exception".equals(e.error().type())) {
+        return false;
+      }
+      throw e;
     }
-    client
-        .indices()
-        .create(request -> request.index(wanted).withJson(new StringReader(definition.json())));
-    for (String old : present) {
-      copy(old, wanted, renewed);
+  }
+
+  /** Whether another program writes it, or has put it behind the alias meanwhile. */
+  private boolean isBeingMade(String index) throws IOException {
+    long before = written(index);
+    try {
+      Thread.sleep(BETWEEN_WRITES);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IndexingException("« " + index + " » : préparation interrompue");
     }
-    swap(present, wanted);
-    return wanted;
+    return behindAlias().contains(index) || written(index) > before;
+  }
+
+  private long written(String index) throws IOException {
+    IndexStats whole =
+        client
+            .indices()
+            .stats(request -> request.index(index).metric(CommonStatsFlag.Indexing))
+            .all()
+            .primaries();
+    IndexingStats writes = whole == null ? null : whole.indexing();
+    return writes == null ? 0 : writes.indexTotal();
   }
 
   /** Whether an index has a definition, by its name: its first of that name, or one built since. */

@@ -42,7 +42,7 @@ class EmbeddedElasticsearchIT {
       assertThat(status(first.url())).isEqualTo(200);
     }
     ServerFolder left = ServerFolder.in(folder);
-    assertThat(left.state()).doesNotExist();
+    assertThat(EmbeddedElasticsearch.running(folder)).isEmpty();
     assertThat(ServerProbe.canListen(ServerPorts.read(left.ports()))).isTrue();
   }
 
@@ -59,6 +59,7 @@ class EmbeddedElasticsearchIT {
     List<String> told = new ArrayList<>();
     try (EmbeddedElasticsearch next = EmbeddedElasticsearch.start(settings, told::add)) {
       assertThat(next.reused()).isFalse();
+      assertThat(next.url()).as("where others look for it").isEqualTo(url);
       assertThat(ProcessHandle.of(server).filter(ProcessHandle::isAlive)).isEmpty();
       assertThat(send("HEAD", next.url().resolve("/kept"))).isEqualTo(200);
     }

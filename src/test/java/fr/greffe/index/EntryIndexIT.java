@@ -9,8 +9,13 @@ import fr.greffe.json.SampleEntries;
 import fr.greffe.register.Entry;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -89,6 +94,26 @@ class EntryIndexIT {
     assertThat(renewed.count()).isEqualTo(450);
     assertThat(behind(alias)).containsExactly(alias + "-" + changed.version());
     assertThat(exists(alias + "-" + DEFINITION.version())).isFalse();
+  }
+
+  @Test
+  void losesNothingWhenSeveralProgramsOpenItAtOnce() throws Exception {
+    String alias = "index-it-at-once";
+    atOnce(alias, DEFINITION);
+    EntryIndex.open(client, alias, DEFINITION).index(ofOneDocument(1_500));
+    IndexDefinition changed = IndexDefinition.of(DEFINITION.json().replace("\"0-1\"", "\"0-3\""));
+    atOnce(alias, changed);
+    assertThat(behind(alias)).containsExactly(alias + "-" + changed.version());
+    assertThat(EntryIndex.open(client, alias, changed).count()).isEqualTo(1_500);
+  }
+
+  private void atOnce(String alias, IndexDefinition definition) throws Exception {
+    Callable<EntryIndex> open = () -> EntryIndex.open(client, alias, definition);
+    try (ExecutorService programs = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (Future<EntryIndex> opened : programs.invokeAll(Collections.nCopies(4, open))) {
+        opened.get();
+      }
+    }
   }
 
   @Test
