@@ -99,7 +99,8 @@ final class CountLabels {
     while (i < run.size()) {
       int labels = streak(run, i, true);
       if (labels == 0) {
-        i = valueFirst(text, run, i, counts);
+        int column = columnFirst(text, run, i, counts);
+        i = column > i ? column : valueFirst(text, run, i, counts);
         continue;
       }
       int numbers = told(text, run, i + labels);
@@ -118,13 +119,42 @@ final class CountLabels {
   }
 
   /**
+   * Reads a column of numbers above the column of their labels; the next place to read, or {@code
+   * i} where none stands. Numbers below the labels are theirs.
+   */
+  private static int columnFirst(String text, List<Token> run, int i, List<PrintedCount> counts) {
+    int numbers = streak(run, i, false);
+    int labels = streak(run, i + numbers, true);
+    int end = i + numbers + labels;
+    if (numbers < 3 || labels != numbers || end < run.size() || !lines(text, run.subList(i, end))) {
+      return i;
+    }
+    for (int k = 0; k < numbers; k++) {
+      add(run.get(i + numbers + k), run.get(i + k), counts);
+    }
+    return end;
+  }
+
+  private static boolean lines(String text, List<Token> column) {
+    for (int k = 1; k < column.size(); k++) {
+      int from = column.get(k - 1).span().end();
+      if (text.substring(from, column.get(k).span().start()).indexOf('\n') < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
    * Reads "15 en exercice" at {@code i}, which is a number; the next place to read. A label on the
    * next line that has its own number below it is not this number's, nor is one with its own colon
-   * behind a number that follows a colon.
+   * behind a number that follows a colon. A stroke for none ("Excusés : /") stands behind its
+   * label, never before.
    */
   private static int valueFirst(String text, List<Token> run, int i, List<PrintedCount> counts) {
     if (i + 1 < run.size()
         && run.get(i + 1).label() != null
+        && Character.isLetterOrDigit(text.charAt(run.get(i).span().start()))
         && spaced(text, run.get(i), run.get(i + 1))
         && !titlesAList(text, run.get(i).span(), run.get(i + 1).span())
         && !ownsTheNext(text, run, i)) {

@@ -185,7 +185,7 @@ final class PersonCursor {
   private int function(int index, int at) {
     int start = after(ListMarks.COMMA, at);
     int end = functions.end(start);
-    if (end < 0) {
+    if (end < 0 || links.titles(text, start, to).end() > start) {
       return -1;
     }
     String phrase = name(start, end);

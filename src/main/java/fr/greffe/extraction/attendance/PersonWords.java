@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class PersonWords {
   static final Pattern NAME_TOKEN =
       Pattern.compile(
-          "(?:\\p{Lu}\\.-?){1,3}(?=[\\s\\p{Lu},;)])|\\p{Lu}{2,3}\\.(?=\\s?[,;()–—\\n"
+          "(?:\\p{Lu}\\.-?){1,3}(?=[\\s\\p{Lu},;)–—]|$)|\\p{Lu}{2,3}\\.(?=\\s?[,;()–—\\n"
               + "-]|\\s*$)|(?:[dDlL]['’])?\\p{Lu}[\\p{L}'’]{0,30}(?:-\\p{L}(?:\\.|[\\p{L}'’]{1,30})?){0,3}(?:(?<=\\p{Lu}{2})\\.\\p{Lu}(?![\\p{L}]))?");
   static final Pattern PARTICLE =
       Pattern.compile(

@@ -134,6 +134,7 @@ record SittingDays(RuleBook rules, DateExtractor dates) {
       case "day-in-words" -> 100;
       case "day-of-opening" -> 90;
       case "day-of-meeting" -> start < TOP ? 70 : 10;
+      case "day-with-hour" -> 5;
       case "day-of-minutes" -> Math.min(60, titled(text, match, start));
       default -> titled(text, match, start);
     };
