@@ -38,11 +38,16 @@ public final class Breaks {
    */
   record Part(Span span, boolean heading) {}
 
-  /** A line in its parts: each heading is one, and what stands between. */
-  List<Part> parts(String text, Span line) {
+  /**
+   * A line in its parts: each heading is one, and what stands between.
+   *
+   * @param whole true for a line that holds most of its document
+   */
+  List<Part> parts(String text, Span line, boolean whole) {
     List<Part> parts = new ArrayList<>();
     int at = line.start();
-    for (Span title : line.length() < LONG ? resolved(line.of(text)) : titles(line.of(text))) {
+    boolean run = whole || line.length() >= LONG;
+    for (Span title : run ? titles(line.of(text)) : resolved(line.of(text))) {
       Span heading = title.shift(line.start());
       if (heading.start() > at && !text.substring(at, heading.start()).isBlank()) {
         parts.add(new Part(new Span(at, heading.start()), false));

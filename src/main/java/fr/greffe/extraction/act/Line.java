@@ -36,7 +36,7 @@ record Line(int index, Span span, String text, boolean marked, boolean apart, bo
         }
         boolean marked = heading < headings.size() && covers(headings.get(heading).span(), span);
         boolean last = trimmed(text, to, lineEnd(text, Math.min(to + 1, end), end)).isEmpty();
-        List<Breaks.Part> parts = breaks.parts(text, span);
+        List<Breaks.Part> parts = breaks.parts(text, span, 2 * span.length() > end);
         boolean alone = apart && last || parts.size() > 1;
         for (Breaks.Part part : parts) {
           Span words = trimmed(text, part.span().start(), part.span().end());
