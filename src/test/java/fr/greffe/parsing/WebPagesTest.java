@@ -58,6 +58,32 @@ class WebPagesTest {
   }
 
   @Test
+  void writesTheRanksThatAPageShows() throws Exception {
+    String html =
+        """
+        <html><body><h2>Conseil du 4 mars</h2>
+        <ol><li><p>Bail du presbytère</p><p>Adopté</p></li><li>Tarifs du port<br>Adopté</li></ol>
+        <ol start="7" type="I"><li>Vœu pour la gare</li><li value="12">Bois</li></ol>
+        <ol type="a"><li>Sans rang<ul><li>sous-point</li></ul></li><li>4. Rang écrit</li></ol>
+        <ol style="list-style: none"><li>Nu</li></ol></body></html>
+        """;
+
+    assertThat(read(html, StandardCharsets.UTF_8).text().lines().filter(line -> !line.isBlank()))
+        .containsExactly(
+            "Conseil du 4 mars",
+            "1. Bail du presbytère",
+            "Adopté",
+            "2. Tarifs du port",
+            "Adopté",
+            "VII. Vœu pour la gare",
+            "XII. Bois",
+            "a. Sans rang",
+            "sous-point",
+            "4. Rang écrit",
+            "Nu");
+  }
+
+  @Test
   void readsTheDateThatAPageShows() throws Exception {
     Document document =
         read(

@@ -6,6 +6,7 @@ import fr.greffe.language.Token;
 import fr.greffe.register.Organisation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What the trained name finder sees in phrases that hold a capital where none is due. Alone it is
@@ -24,6 +25,8 @@ final class ModelReader {
   private static final int SHORT = 8;
 
   private static final int LONGEST = 400;
+
+  private static final Pattern RANK = Pattern.compile("\\d{1,3}|[IVX]{1,5}|[a-zA-Z]");
 
   private final NameModel model;
 
@@ -66,9 +69,10 @@ final class ModelReader {
   /** The tokens around the capitals of a phrase: far from any, nothing is named. */
   private static List<List<Token>> stretches(Phrase phrase) {
     List<List<Token>> stretches = new ArrayList<>();
-    int from = 0;
+    int first = begin(phrase);
+    int from = first;
     int end = 0;
-    for (int i = phrase.size() < SHORT ? 0 : 1;
+    for (int i = phrase.size() < SHORT ? first : first + 1;
         i < phrase.size() && phrase.size() <= LONGEST;
         i++) {
       if (phrase.isCapitalised(i) && phrase.token(i).isWord()) {
@@ -76,7 +80,7 @@ final class ModelReader {
           stretches.add(phrase.tokens().subList(from, end));
           end = 0;
         }
-        from = end > 0 ? from : Math.max(0, i - REACH);
+        from = end > 0 ? from : Math.max(first, i - REACH);
         end = Math.min(phrase.size(), i + REACH + 1);
       }
     }
@@ -84,5 +88,14 @@ final class ModelReader {
       stretches.add(phrase.tokens().subList(from, end));
     }
     return stretches;
+  }
+
+  /** Behind the rank of an item, which is no word of its sentence: "2. ". */
+  private static int begin(Phrase phrase) {
+    boolean rank =
+        phrase.size() > 2
+            && RANK.matcher(phrase.token(0).text()).matches()
+            && phrase.token(1).text().equals(".");
+    return rank ? 2 : 0;
   }
 }

@@ -15,6 +15,7 @@ import org.jsoup.nodes.TextNode;
 final class HtmlBlocks {
   private static final Pattern SPACES = Pattern.compile("[ \\t\\n\\r\\f]+");
   private static final Pattern TITLE = Pattern.compile("h[1-6]");
+  private static final Pattern RANKED = Pattern.compile("^(?:\\d{1,3}|[IVX]{1,5})\\s?[.)/°–-]");
   private static final Set<String> LABELS = Set.of("span", "a", "time", "small", "label");
   private static final Pattern SEAM = Pattern.compile("[\\p{Ll}\\d)]\\|\\p{Lu}\\p{Ll}");
   private static final Set<String> SKIPPED =
@@ -46,6 +47,7 @@ final class HtmlBlocks {
   private final List<Block> blocks = new ArrayList<>();
   private final List<TextLine> lines = new ArrayList<>();
   private final StringBuilder line = new StringBuilder();
+  private String rank = "";
   private int depth;
 
   private HtmlBlocks() {}
@@ -87,8 +89,10 @@ final class HtmlBlocks {
       endBlock(0);
     } else if (name.equals("li") || name.equals("dt") || name.equals("dd")) {
       endLine();
+      rank = ListRanks.of(element);
       children(element);
       endLine();
+      rank = "";
     } else if (name.equals("pre")) {
       endBlock(0);
       element
@@ -140,7 +144,8 @@ final class HtmlBlocks {
     String text = SPACES.matcher(Typography.clean(line.toString())).replaceAll(" ").strip();
     line.setLength(0);
     if (!text.isEmpty()) {
-      lines.add(TextLine.of(text));
+      lines.add(TextLine.of(RANKED.matcher(text).find() ? text : rank + text));
+      rank = "";
     }
   }
 
