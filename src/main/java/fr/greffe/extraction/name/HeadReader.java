@@ -70,7 +70,10 @@ final class HeadReader {
         i++;
         continue;
       }
-      boolean other = head.value().use() == Head.Use.NON || governs(phrase, i, head);
+      boolean other =
+          head.value().use() == Head.Use.NON
+              || governs(phrase, i, head)
+              || isFormer(phrase, i, head);
       Candidate candidate = other ? null : name(phrase, i, head);
       if (candidate != null) {
         candidates.add(candidate);
@@ -87,6 +90,12 @@ final class HeadReader {
     }
     Found<Head> body = vocabulary.heads().longest(phrase, head.end() + 1);
     return body != null && body.value().kind() == Organisation.Kind.SYNDICAT;
+  }
+
+  /** "les logements de l'ancienne école du Chambon": a building, no school any more. */
+  private static boolean isFormer(Phrase phrase, int at, Found<Head> head) {
+    return head.value().kind() == Organisation.Kind.SCHOOL
+        && phrase.key(at - 1).matches("anciens?|anciennes?");
   }
 
   private @Nullable Candidate name(Phrase phrase, int at, Found<Head> head) {
@@ -111,14 +120,26 @@ final class HeadReader {
               ? candidate(phrase, at, extent.end(), head, extent.proper() ? 0.9 : 0.72)
               : null;
       case PROPRE ->
-          extent.proper() && !endsName(phrase, at, head) && !isTradeOfATown(phrase, at, head)
-              ? candidate(phrase, at, extent.end(), head, 0.8)
+          (extent.proper() || isTitle(phrase, at, head, extent))
+                  && !endsName(phrase, at, head)
+                  && !isTradeOfATown(phrase, at, head)
+              ? candidate(phrase, at, extent.end(), head, extent.proper() ? 0.8 : 0.72)
               : null;
       case LIEU -> extent.proper() ? candidate(phrase, at, extent.end(), head, UNSURE) : null;
       case ANNONCE, INTRODUIT -> introduced(phrase, at, head, extent, indefinite);
       case SEUL -> indefinite && !extent.proper() ? null : alone(phrase, at, head, extent);
       case NON -> null;
     };
+  }
+
+  /** "aux Amis de la lecture": common words that a capital where none is due makes a name. */
+  private static boolean isTitle(Phrase phrase, int at, Found<Head> head, Extent extent) {
+    return phrase.key(head.end() - 1).equals("de")
+        && extent.complete()
+        && at > 0
+        && phrase.isCapitalised(at)
+        && phrase.token(at - 1).isWord()
+        && !phrase.capitals();
   }
 
   /** "sa boulangerie de Montclar": a trade and where it is, not its name. */

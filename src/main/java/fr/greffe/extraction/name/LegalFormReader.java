@@ -68,7 +68,21 @@ final class LegalFormReader {
       start++;
     }
     boolean opensSentence = form.column(2).equals("mot") && start == 0 && at == 1;
-    return start < at && !opensSentence ? candidate(phrase, start, at + 1, form) : null;
+    return start < at && !opensSentence
+        ? candidate(phrase, start, end(phrase, at + 1, form), form)
+        : null;
+  }
+
+  /** "Valmont Tourisme Loisirs": a name that a word seems to close goes on with its like. */
+  private int end(Phrase phrase, int from, Lexicon.Entry form) {
+    int end = from;
+    while (form.column(2).equals("mot")
+        && !phrase.capitals()
+        && phrase.isCapitalised(end)
+        && grammar.isCommon(phrase.key(end))) {
+      end++;
+    }
+    return end;
   }
 
   private static Candidate candidate(Phrase phrase, int from, int to, Lexicon.Entry form) {

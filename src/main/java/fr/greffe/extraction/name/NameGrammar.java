@@ -108,6 +108,11 @@ final class NameGrammar {
     return text.length() > 1 || !phrase.capitals();
   }
 
+  /** True for a word that names of organisations are made of. */
+  boolean isCommon(String key) {
+    return vocabulary.words().containsKey(key);
+  }
+
   /** A head noun that is also a matter ("centre", "école" in "association des écoles"). */
   private boolean isMatter(Phrase phrase, int at, Found<Head> head) {
     return head.end() == at + 1

@@ -23,6 +23,7 @@ final class PayeeReader {
   private static final int NEAR = 120;
   private static final int CONTEXT_OF_ENUMERATIONS = 2_000;
   private static final int LONGEST_NAME = 90;
+  private static final int LONG_RUN = 6;
   static final Pattern SUM =
       Pattern.compile(
           "\\d{1,3}(?:[ .]?\\d{3}){0,3}(?:[.,]\\d{2})? ?(?:€|euros?)?(?: ?\\([^)]{0,40}\\))?");
@@ -97,21 +98,42 @@ final class PayeeReader {
       int start = run.getFirst().name().start();
       int from = Math.max(within.start(), start - CONTEXT_OF_ENUMERATIONS);
       if (speaksOfSubsidies(text, from, start)) {
-        run.stream()
-            .map(item -> afterPurpose(text, item.name()))
-            .filter(name -> isName(name.of(text)))
-            .map(name -> payee(name))
-            .forEach(payees::add);
+        named(text, run).forEach(name -> payees.add(payee(name)));
       }
     }
     return payees;
   }
 
+  /**
+   * The names of a run; where most are organisations' the plain ones are too ("chasseurs : 60 €").
+   */
+  private List<Span> named(String text, List<Enumeration.Item> run) {
+    long proper =
+        run.stream().filter(item -> isName(afterPurpose(text, item.name()).of(text))).count();
+    boolean gathers = run.size() >= LONG_RUN && proper * 3 >= run.size() * 2;
+    List<Span> names = new ArrayList<>();
+    for (Enumeration.Item item : run) {
+      Span name = afterPurpose(text, item.name());
+      boolean plain = gathers && name.start() < item.sum().start() && isPlain(name.of(text));
+      if (plain || isName(name.of(text))) {
+        names.add(name);
+      }
+    }
+    return names;
+  }
+
   /** A proper noun, or a common one that only an organisation has. */
   private boolean isName(String words) {
-    boolean stranger = notPayees.contains(Lexicon.fold(words.split("[\\s:'’]+", 2)[0]));
     boolean proper = words.chars().anyMatch(Character::isUpperCase);
-    return !stranger && (proper || vocabulary.opensWithHead(words));
+    return !isStranger(words) && (proper || vocabulary.opensWithHead(words));
+  }
+
+  private boolean isPlain(String words) {
+    return !isStranger(words) && words.indexOf(',') < 0;
+  }
+
+  private boolean isStranger(String words) {
+    return notPayees.contains(Lexicon.fold(words.split("[\\s:'’]+", 2)[0]));
   }
 
   /** True where nothing between two rows says that another list begins. */
