@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts one agenda item into its acts, where several parts of it are voted apart. */
 final class Parts {
@@ -37,9 +38,11 @@ final class Parts {
     if (outline.counts(outline.afterHead(opening))) {
       parts.add(opening);
     }
+    @Nullable Landmark above =
+        VotedLines.isLabel(outline, part.head()) ? part.parent() : part.head();
     for (int i = 0; i < heads.size(); i++) {
       int end = i + 1 < heads.size() ? heads.get(i + 1).start() : part.span().end();
-      parts.add(new Section(heads.get(i), new Span(heads.get(i).start(), end), part.head()));
+      parts.add(new Section(heads.get(i), new Span(heads.get(i).start(), end), above));
     }
     return parts;
   }

@@ -65,6 +65,13 @@ public final class VotedLines {
     return !sumBelow(outline.lines(), line).isEmpty();
   }
 
+  /** True for a heading that is a label itself: the labels below stand beside it. */
+  static boolean isLabel(Outline outline, Landmark head) {
+    return Places.between(outline.voted(), Landmark::start, head.start(), head.line().span().end())
+        .stream()
+        .anyMatch(VotedLines::opens);
+  }
+
   /** What the line names, for the rules' examples; "ensemble" for a vote on the whole. */
   public List<String> describe(String text) {
     return match(text, true).map(match -> match.part("title").orElse("ensemble")).stream().toList();
