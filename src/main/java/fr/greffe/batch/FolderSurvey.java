@@ -2,7 +2,6 @@ package fr.greffe.batch;
 
 import fr.greffe.source.FolderSource;
 import fr.greffe.source.FoundFile;
-import fr.greffe.source.SourceUnavailableException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -41,12 +40,8 @@ final class FolderSurvey implements Survey<FoundFile> {
 
   private List<FoundFile> list() {
     List<FoundFile> found = source.list();
-    int before = places.present();
-    if (found.isEmpty() && before > 0 && !source.emptied()) {
-      throw new SourceUnavailableException(
-          ("dossier vide : %s, où %d fichiers sont connus ; partage réseau non monté ? S'il est"
-                  + " vidé exprès, dites-le dans le travail : « emptied: true »")
-              .formatted(source.path(), before));
+    if (found.isEmpty()) {
+      places.refuseEmptied(source, "dossier vide : " + source.path(), "partage réseau non monté");
     }
     return found;
   }

@@ -9,7 +9,6 @@ import fr.greffe.fetching.Origin;
 import fr.greffe.fetching.Timing;
 import fr.greffe.fetching.Validators;
 import fr.greffe.source.RemoteSource;
-import fr.greffe.source.SourceUnavailableException;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -75,12 +74,8 @@ final class OriginSurvey implements Survey<OriginFind> {
 
   private Listed list() throws InterruptedException {
     Listed listed = origin.list(kept);
-    int before = listed.documents().isEmpty() && origin.namesAll() ? places.present() : 0;
-    if (before > 0 && listed.gaps().isEmpty() && !source.emptied()) {
-      throw new SourceUnavailableException(
-          ("liste vide : %s, où %d documents sont connus ; site refait ou dépôt déplacé ? Si elle"
-                  + " est vidée exprès, dites-le dans le travail : « emptied: true »")
-              .formatted(source.name(), before));
+    if (listed.documents().isEmpty() && listed.gaps().isEmpty() && origin.namesAll()) {
+      places.refuseEmptied(source, "liste vide : " + source.name(), "site refait ou dépôt déplacé");
     }
     OffsetDateTime now = timing.now().atOffset(ZoneOffset.UTC);
     listings.put(run.job(), run.execution(), listed, now);

@@ -1,5 +1,7 @@
 package fr.greffe.batch;
 
+import fr.greffe.source.DocumentSource;
+import fr.greffe.source.SourceUnavailableException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
@@ -34,9 +36,21 @@ final class Places {
     return locations.known(run.job(), places);
   }
 
-  /** How many files were there the last time. */
-  int present() {
-    return locations.present(run.job());
+  /**
+   * Refuses a source that holds nothing where something is known: it is away rather than emptied,
+   * unless people empty it.
+   *
+   * @param found what was found, in French
+   * @param likely why, most likely
+   */
+  void refuseEmptied(DocumentSource source, String found, String likely) {
+    int before = locations.present(run.job());
+    if (before > 0 && !source.emptied()) {
+      throw new SourceUnavailableException(
+          ("%s, où %d documents sont connus ; %s ? Si c'est vidé exprès, dites-le dans le travail :"
+                  + " « emptied: true »")
+              .formatted(found, before, likely));
+    }
   }
 
   /**

@@ -140,7 +140,7 @@ class IngestionJobIT {
       Files.delete(bench.papers().resolve(name));
     }
     RunReport away = bench.run(new FolderSource(home, "papiers", List.of()));
-    assertThat(away.failure()).contains("dossier vide", "3 fichiers", "« emptied: true »");
+    assertThat(away.failure()).contains("dossier vide", "3 documents", "« emptied: true »");
     assertThat(bench.standings().of("toile").complete()).isFalse();
     assertThat(bench.standings().of("toile").files()).isEqualTo(3);
     RunReport emptied = bench.run(new FolderSource(home, "papiers", List.of(), true, false));
